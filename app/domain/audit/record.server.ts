@@ -1,0 +1,117 @@
+import * as crypto from "node:crypto";
+import { desc, eq, sql } from "drizzle-orm";
+import { type Db, prepared, type Tx } from "#db/engine.server.ts";
+import { type Row, tables } from "#db/schema/index.ts";
+import { foldForSearch } from "../shared/search-text.ts";
+import {
+  type Change,
+  decodePayload,
+  type EventDraft,
+  encodePayload,
+  headerBytes,
+  noHash,
+  type StoredEvent,
+} from "./event.server.ts";
+
+const { event } = tables;
+
+const lastEvent = prepared((db) =>
+  db.select({ seq: event.seq, hash: event.hash }).from(event).orderBy(desc(event.seq)).limit(1).prepare(),
+);
+const eventByKey = prepared((db) =>
+  db
+    .select({ seq: event.seq })
+    .from(event)
+    .where(eq(event.key, sql.placeholder("key")))
+    .prepare(),
+);
+
+/** SHA-256 as lower-case hex of a text in UTF-8. */
+export const sha256 = (text: string) => crypto.hash("sha256", text, "hex");
+
+/**
+ * The one door for changes: appends events to the audit trail and applies their changes to the tables, in the
+ * transaction that is open. Nothing else writes the folded tables.
+ * @param by who acts (user id, null for the system), when (ms since 1970 UTC), and the client's idempotency key;
+ *   the key goes with the first event. Ask `recordedUnder` first whether the key has been used.
+ * @returns the sequence numbers of the new events
+ * @throws what the database refuses: a broken reference, a quote that is not the text, a used key
+ */
+export async function record(
+  tx: Tx,
+  by: { actor: number | null; at: number; key?: string | null },
+  drafts: EventDraft[],
+): Promise<number[]> {
+  const [last] = await lastEvent(tx.db).execute();
+  let prevHash = last?.hash ?? noHash;
+  let seq = last?.seq ?? 0;
+  const seqs: number[] = [];
+  for (const draft of drafts) {
+    seq += 1;
+    const row = sealEvent({
+      draft,
+      seq,
+      prevHash,
+      actor: by.actor,
+      at: by.at,
+      key: seqs.length === 0 ? (by.key ?? null) : null,
+    });
+    tx.insert("event", row);
+    for (const change of draft.changes) applyChange(tx, change);
+    prevHash = row.hash;
+    seqs.push(seq);
+  }
+  return seqs;
+}
+
+function sealEvent(given: {
+  draft: EventDraft;
+  seq: number;
+  prevHash: string;
+  actor: number | null;
+  at: number;
+  key: string | null;
+}): Row<"event"> {
+  const { draft, seq, prevHash, actor, at, key } = given;
+  const payload = encodePayload(draft);
+  const header = {
+    seq,
+    at,
+    actor,
+    action: draft.action,
+    subjectKind: draft.subject.kind,
+    subjectId: draft.subject.id,
+    key,
+    payloadHash: sha256(payload),
+    prevHash,
+  };
+  return { ...header, payload, hash: sha256(headerBytes(header)) };
+}
+
+/** Writes one change to the tables and keeps the full-text index in step with the newest text. */
+export function applyChange(tx: Tx, { table, before, after }: Change): void {
+  if (before === null && after !== null) tx.insert(table, after);
+  else if (before !== null && after === null) tx.remove(table, before);
+  else if (after !== null) tx.update(table, after);
+  if (table === "textVersion" && after !== null) tx.search.put(after.documentId, foldForSearch(after.body));
+}
+
+/** The event that a command with this idempotency key has already made, or null. */
+export async function recordedUnder(db: Db, key: string): Promise<number | null> {
+  const [row] = await eventByKey(db).execute({ key });
+  return row?.seq ?? null;
+}
+
+/** Turns a row of the trail into an event with its facts and changes. */
+export function readEvent(row: Row<"event">): StoredEvent {
+  const { seq, at, actor, action, subjectKind, subjectId, hash, payload } = row;
+  return {
+    seq,
+    at,
+    actor,
+    hash,
+    action,
+    subject: { kind: subjectKind, id: subjectId },
+    ...decodePayload(payload),
+  } as StoredEvent;
+}
