@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type Database from "better-sqlite3";
+import { itemStates, lanes } from "../app/domain/vocabulary.ts";
 import { searchTable } from "./search.server.ts";
 import triggersSql from "./triggers.sql?raw";
 
@@ -44,6 +45,8 @@ export function migrate(connection: Database.Database, file: string): void {
   }
   if (pending.length > 0 || missingTriggers(connection).length > 0) {
     connection.exec(`begin immediate; ${searchTable}; ${triggersSql}; commit`);
+    const counter = connection.prepare("insert or ignore into counter (lane, state, count) values (?, ?, 0)");
+    for (const lane of lanes) for (const state of itemStates) counter.run(lane, state);
   }
   const missing = missingTriggers(connection);
   if (missing.length > 0) throw new Error(`the database lacks its triggers: ${missing.join(", ")}`);

@@ -31,23 +31,3 @@ DROP TRIGGER IF EXISTS claim_span_quotes_text_update;
 CREATE TRIGGER claim_span_quotes_text_update BEFORE UPDATE ON claim_span
 WHEN NEW.quote IS NOT (SELECT substr(body, NEW.start_cp + 1, NEW.end_cp - NEW.start_cp) FROM text_version WHERE id = NEW.text_version_id)
 BEGIN SELECT RAISE(ABORT, 'the quote is not the text at these offsets'); END;
-
-DROP TRIGGER IF EXISTS item_counted_insert;
-CREATE TRIGGER item_counted_insert AFTER INSERT ON item
-BEGIN
-  INSERT INTO counter (lane, state, count) VALUES (NEW.lane, NEW.state, 1)
-  ON CONFLICT (lane, state) DO UPDATE SET count = count + 1;
-END;
-
-DROP TRIGGER IF EXISTS item_counted_update;
-CREATE TRIGGER item_counted_update AFTER UPDATE OF lane, state ON item
-WHEN OLD.lane <> NEW.lane OR OLD.state <> NEW.state
-BEGIN
-  UPDATE counter SET count = count - 1 WHERE lane = OLD.lane AND state = OLD.state;
-  INSERT INTO counter (lane, state, count) VALUES (NEW.lane, NEW.state, 1)
-  ON CONFLICT (lane, state) DO UPDATE SET count = count + 1;
-END;
-
-DROP TRIGGER IF EXISTS item_counted_delete;
-CREATE TRIGGER item_counted_delete AFTER DELETE ON item
-BEGIN UPDATE counter SET count = count - 1 WHERE lane = OLD.lane AND state = OLD.state; END;

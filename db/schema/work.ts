@@ -52,7 +52,10 @@ export function workTables(
     ],
   );
 
-  /** Items by lane and state, kept by triggers, so that a tab's count never scans. */
+  /**
+   * Items by lane and state, kept by the event door, so that a tab's count never scans. (A trigger would cost more than
+   * all of the item's indexes: it makes SQLite journal every page of every insert.)
+   */
   const counter = kit.table(
     "counter",
     {

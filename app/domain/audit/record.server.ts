@@ -1,8 +1,9 @@
 import * as crypto from "node:crypto";
-import { desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 import { type Db, prepared, type Tx } from "#db/engine.server.ts";
 import { type Row, tables } from "#db/schema/index.ts";
 import { foldForSearch } from "../shared/search-text.ts";
+import type { ItemState, Lane } from "../vocabulary.ts";
 import {
   type Change,
   decodePayload,
@@ -13,7 +14,7 @@ import {
   type StoredEvent,
 } from "./event.server.ts";
 
-const { event } = tables;
+const { counter, event } = tables;
 
 const lastEvent = prepared((db) =>
   db.select({ seq: event.seq, hash: event.hash }).from(event).orderBy(desc(event.seq)).limit(1).prepare(),
@@ -23,6 +24,14 @@ const eventByKey = prepared((db) =>
     .select({ seq: event.seq })
     .from(event)
     .where(eq(event.key, sql.placeholder("key")))
+    .prepare(),
+);
+
+const addToCounter = prepared((db) =>
+  db
+    .update(counter)
+    .set({ count: sql`${counter.count} + ${sql.placeholder("by")}` })
+    .where(and(eq(counter.lane, sql.placeholder("lane")), eq(counter.state, sql.placeholder("state"))))
     .prepare(),
 );
 
@@ -61,6 +70,7 @@ export async function record(
     prevHash = row.hash;
     seqs.push(seq);
   }
+  await countItems(tx, drafts);
   return seqs;
 }
 
@@ -86,6 +96,26 @@ function sealEvent(given: {
     prevHash,
   };
   return { ...header, payload, hash: sha256(headerBytes(header)) };
+}
+
+/** Keeps the counters of the lanes in step with the items that these events moved. */
+export async function countItems(tx: Tx, drafts: Pick<EventDraft, "changes">[]): Promise<void> {
+  const deltas = new Map<string, { lane: Lane; state: ItemState; by: number }>();
+  const count = (row: Row<"item"> | null, by: number) => {
+    if (row === null) return;
+    const key = `${row.lane} ${row.state}`;
+    const delta = deltas.get(key) ?? { lane: row.lane, state: row.state, by: 0 };
+    delta.by += by;
+    deltas.set(key, delta);
+  };
+  for (const { changes } of drafts) {
+    for (const change of changes) {
+      if (change.table !== "item") continue;
+      count(change.before, -1);
+      count(change.after, 1);
+    }
+  }
+  for (const delta of deltas.values()) if (delta.by !== 0) await addToCounter(tx.db).execute(delta);
 }
 
 /** Writes one change to the tables and keeps the full-text index in step with the newest text. */
