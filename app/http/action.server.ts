@@ -56,7 +56,8 @@ export async function runAction<A extends Access, S extends z.ZodType, T>(
   let form: FormInput = {};
   try {
     form = await readForm(args.request, options);
-    return await act({ ...loading, input: checkInput(options.input, form) });
+    const acting = { ...loading, input: checkInput(options.input, form) } as Acting<A, S>;
+    return await act(acting);
   } catch (error) {
     if (!isRefusal(error)) throw error;
     return data(asFailure(error, form), { status: refusalStatus[error.code] });

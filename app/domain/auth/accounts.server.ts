@@ -1,4 +1,3 @@
-import { eq } from "drizzle-orm";
 import type { Engine, Tx } from "#db/engine.server.ts";
 import { type Row, tables } from "#db/schema/index.ts";
 import { record } from "../audit/record.server.ts";
@@ -6,10 +5,13 @@ import { Refusal } from "../shared/refusal.ts";
 import type { Role } from "../vocabulary.ts";
 import { issueLink, openLink, useUpLink, withdrawLinks } from "./links.server.ts";
 import { readDisplayName, readName } from "./names.ts";
+import { endAllSessions } from "./own-sessions.server.ts";
 import { hashPassword } from "./passwords.server.ts";
+import type { SignedIn } from "./sessions.server.ts";
+import { requirePassword } from "./sign-in.server.ts";
 import { findUserByName, requireActor, userById } from "./user-rows.server.ts";
 
-const { credential, session } = tables;
+const { credential } = tables;
 
 /** Who acts (null: the system or the command line) and when, in milliseconds. */
 export interface By {
@@ -98,8 +100,8 @@ export async function setPasswordByLink(
 }
 
 /**
- * Gives an account a new password and ends all its sessions; an invited account becomes active. For programs: the
- * demo, and people on their own account through `changePassword`.
+ * Gives an account a new password and ends all its sessions; an invited account becomes active. For programs: people
+ * use `changePassword` or a link.
  * @throws {Refusal} not_found, bad_input, forbidden
  */
 export async function setPassword(
@@ -110,8 +112,28 @@ export async function setPassword(
   const user = await userById(engine.read, userId);
   const passwordHash = await hashPassword(password, [user.name, user.displayName]);
   await engine.tx(async (tx) => {
-    if (by !== userId) await requireActor(tx, by, "people.manage");
+    await requireActor(tx, by, "people.manage");
     await storePassword(tx, await userById(tx.db, userId), { passwordHash, by, at });
+  });
+}
+
+/**
+ * Changes a person's own password; all their other sessions end. Wrong current passwords count as wrong sign-ins, so
+ * that nobody tries them out at an unlocked desk.
+ * @throws {Refusal} bad_input (field `current` or `password`), too_many
+ */
+export async function changePassword(
+  engine: Engine,
+  who: SignedIn,
+  given: { current: string; password: string; address: string; at: number },
+): Promise<void> {
+  const { current, password, address, at } = given;
+  const { id, name, displayName } = who.user;
+  await requirePassword(engine, { userId: id, name, password: current, address });
+  const passwordHash = await hashPassword(password, [name, displayName]);
+  await engine.tx(async (tx) => {
+    const keepSession = who.session.id;
+    await storePassword(tx, await userById(tx.db, id), { passwordHash, keepSession, by: id, at });
   });
 }
 
@@ -157,7 +179,11 @@ async function activate(tx: Tx, invited: Row<"user">, given: { passwordHash: str
 }
 
 /** The password, its event, and an end to every session and link that came before it. */
-async function storePassword(tx: Tx, user: Row<"user">, given: { passwordHash: string } & By): Promise<void> {
+async function storePassword(
+  tx: Tx,
+  user: Row<"user">,
+  given: { passwordHash: string; keepSession?: string } & By,
+): Promise<void> {
   if (user.state === "invited") await activate(tx, user, given);
   else {
     await record(tx, { actor: given.by, at: given.at }, [
@@ -170,7 +196,7 @@ async function storePassword(tx: Tx, user: Row<"user">, given: { passwordHash: s
     ]);
     await writeCredential(tx, user.id, given);
   }
-  await tx.db.delete(session).where(eq(session.userId, user.id));
+  await endAllSessions(tx, user, { by: given.by, at: given.at, except: given.keepSession });
   await withdrawLinks(tx, user.id);
 }
 
