@@ -56,8 +56,7 @@ export async function runAction<A extends Access, S extends z.ZodType, T>(
   let form: FormInput = {};
   try {
     form = await readForm(args.request, options);
-    const acting = { ...loading, input: checkInput(options.input, form) } as Acting<A, S>;
-    return await act(acting);
+    return await act(Object.assign(loading, { input: checkInput(options.input, form) }));
   } catch (error) {
     if (!isRefusal(error)) throw error;
     return data(asFailure(error, form), { status: refusalStatus[error.code] });
