@@ -1,8 +1,9 @@
 import Database from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
-import { migrate } from "./migrate.server.ts";
+import { migrate, missingTriggers } from "./migrate.server.ts";
 import { type Row, type Tables, tables } from "./schema/index.ts";
 import { openSearch, type Search, type SearchWriter } from "./search.server.ts";
+import { openSnapshot, type Snapshot } from "./snapshot.server.ts";
 import { type RowWriter, rowWriter } from "./write-rows.server.ts";
 
 const schema = tables;
@@ -38,6 +39,12 @@ export interface Engine {
   tx<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Raw rows of a Drizzle query, one by one, on a connection of its own with one consistent snapshot. */
   stream(query: { toSQL(): { sql: string; params: unknown[] } }): Generator<unknown[]>;
+  /** What is committed now, on a connection of its own that writers do not disturb; `beside` names a file to compare with. */
+  snapshot(beside?: string): Snapshot;
+  /** Triggers that the database had lost when it was opened; they have been put back. */
+  readonly restoredTriggers: readonly string[];
+  /** Triggers that are gone now, or differ from the file that makes them. */
+  missingTriggers(): string[];
   close(): Promise<void>;
 }
 
@@ -58,7 +65,7 @@ export async function openEngine({ file, durability = "full" }: EngineOptions): 
   const writer = new Database(file, { timeout: 50 });
   writer.pragma("journal_mode = WAL");
   writer.pragma(`synchronous = ${durability === "full" ? "FULL" : "OFF"}`);
-  await waitWhileBusy(() => migrate(writer, file));
+  const restoredTriggers = await waitWhileBusy(() => migrate(writer, file));
   writer.pragma("foreign_keys = ON");
 
   const reader = new Database(file, { readonly: true, timeout: 5_000 });
@@ -93,6 +100,9 @@ export async function openEngine({ file, durability = "full" }: EngineOptions): 
         connection.close();
       }
     },
+    snapshot: (beside) => openSnapshot(file, beside),
+    restoredTriggers,
+    missingTriggers: () => missingTriggers(reader),
     async close() {
       await queue;
       reader.close();
@@ -131,12 +141,11 @@ async function transact<T>(given: {
   }
 }
 
-async function waitWhileBusy(attempt: () => unknown): Promise<void> {
+async function waitWhileBusy<T>(attempt: () => T): Promise<T> {
   const until = Date.now() + writeWaitMs;
   for (;;) {
     try {
-      attempt();
-      return;
+      return attempt();
     } catch (error) {
       const busy = error instanceof Database.SqliteError && error.code.startsWith("SQLITE_BUSY");
       if (!busy || Date.now() > until) throw error;
@@ -161,4 +170,4 @@ export function prepared<Statement>(build: (db: Db) => Statement): (db: Db) => S
   };
 }
 
-export type { RowWriter };
+export type { RowWriter, Snapshot };

@@ -19,9 +19,10 @@ const sha256 = (text: string) => createHash("sha256").update(text).digest("hex")
  * Brings a database to the newest schema: applies the migrations it lacks in the order of their names (each in its own
  * transaction, foreign keys off so that a rebuilt table cannot cascade), checks the references, and re-applies the
  * triggers. A file that holds data is copied first, beside itself.
+ * @returns triggers that an up-to-date database had lost, or had with another text, before they were put back
  * @throws when an applied migration has been altered since, when a reference is broken, or when a trigger is missing
  */
-export function migrate(connection: Database.Database, file: string): void {
+export function migrate(connection: Database.Database, file: string): string[] {
   connection.exec(
     "create table if not exists migration (name text primary key, sha256 text not null, applied_at integer not null) strict",
   );
@@ -43,13 +44,15 @@ export function migrate(connection: Database.Database, file: string): void {
     connection.pragma("foreign_keys = OFF");
     for (const { name, sql } of pending) applyOne(connection, name, sql);
   }
-  if (pending.length > 0 || missingTriggers(connection).length > 0) {
+  const lost = missingTriggers(connection);
+  if (pending.length > 0 || lost.length > 0) {
     connection.exec(`begin immediate; ${searchTable}; ${triggersSql}; commit`);
     const counter = connection.prepare("insert or ignore into counter (lane, state, count) values (?, ?, 0)");
     for (const lane of lanes) for (const state of itemStates) counter.run(lane, state);
   }
   const missing = missingTriggers(connection);
   if (missing.length > 0) throw new Error(`the database lacks its triggers: ${missing.join(", ")}`);
+  return pending.length > 0 ? [] : lost;
 }
 
 function applyOne(connection: Database.Database, name: string, sql: string): void {
