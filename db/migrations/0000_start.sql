@@ -209,12 +209,13 @@ CREATE TABLE `item` (
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `item_document` ON `item` (`document_id`,`kind`);--> statement-breakpoint
-CREATE INDEX `item_lane_priority` ON `item` (`lane`,`state`,`priority`,`id`);--> statement-breakpoint
+CREATE INDEX `item_lane_rank` ON `item` (`lane`,`state`,(priority * 1099511627776 - id));--> statement-breakpoint
 CREATE INDEX `item_lane_time` ON `item` (`lane`,`state`,`sort_at`,`id`);--> statement-breakpoint
-CREATE INDEX `item_article` ON `item` (`article_id`,`lane`,`state`,`priority`,`id`);--> statement-breakpoint
-CREATE INDEX `item_author` ON `item` (`author_id`,`lane`,`state`,`priority`,`id`);--> statement-breakpoint
-CREATE INDEX `item_source` ON `item` (`source_id`,`lane`,`state`,`priority`,`id`);--> statement-breakpoint
-CREATE INDEX `item_flagged` ON `item` (`lane`,`state`,`priority`,`id`) WHERE flagged = 1;--> statement-breakpoint
+CREATE INDEX `item_article` ON `item` (`article_id`,`lane`,`state`,(priority * 1099511627776 - id));--> statement-breakpoint
+CREATE INDEX `item_author` ON `item` (`author_id`,`lane`,`state`,(priority * 1099511627776 - id));--> statement-breakpoint
+CREATE INDEX `item_source_rank` ON `item` (`source_id`,`lane`,`state`,(priority * 1099511627776 - id));--> statement-breakpoint
+CREATE INDEX `item_source_time` ON `item` (`source_id`,`lane`,`state`,`sort_at`,`id`);--> statement-breakpoint
+CREATE INDEX `item_flagged` ON `item` (`lane`,`state`,(priority * 1099511627776 - id)) WHERE flagged = 1;--> statement-breakpoint
 CREATE INDEX `item_wake` ON `item` (`wake_at`) WHERE wake_at is not null;--> statement-breakpoint
 CREATE TABLE `lease` (
 	`item_id` integer PRIMARY KEY NOT NULL,

@@ -3,7 +3,7 @@ import { annotationTables } from "./annotations.ts";
 import { auditTables } from "./audit.ts";
 import { intakeTables } from "./intake.ts";
 import { sqliteKit } from "./kit.ts";
-import { workTables } from "./work.ts";
+import { itemRank, workTables } from "./work.ts";
 
 const accounts = accountTables(sqliteKit);
 const intakes = intakeTables(sqliteKit);
@@ -40,3 +40,5 @@ export type FoldedTable = (typeof foldedTables)[number];
 
 /** A whole row of a table as the program reads it. */
 export type Row<T extends keyof Tables> = Tables[T]["$inferSelect"];
+
+export { itemRank };

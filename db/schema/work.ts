@@ -3,12 +3,19 @@ import type { accountTables } from "./accounts.ts";
 import type { intakeTables } from "./intake.ts";
 import type { Kit } from "./kit.ts";
 
+/**
+ * One number that orders items by priority, highest first, and among equals by id, oldest first, when read from high
+ * to low. An expression, so that no row can disagree with it; the indexes hold it ready.
+ */
+export const itemRank = "(priority * 1099511627776 - id)";
+
 /** The queue: what is to be done, who holds it, who passed it on. */
 export function workTables(
   kit: Kit,
   { user }: ReturnType<typeof accountTables>,
   { document }: ReturnType<typeof intakeTables>,
 ) {
+  const rank = kit.sql.raw(itemRank);
   const item = kit.table(
     "item",
     {
@@ -37,13 +44,15 @@ export function workTables(
     },
     (t) => [
       kit.uniqueIndex("item_document").on(t.documentId, t.kind),
-      kit.index("item_lane_priority").on(t.lane, t.state, t.priority, t.id),
+      kit.index("item_lane_rank").on(t.lane, t.state, rank),
       kit.index("item_lane_time").on(t.lane, t.state, t.sortAt, t.id),
-      kit.index("item_article").on(t.articleId, t.lane, t.state, t.priority, t.id),
-      kit.index("item_author").on(t.authorId, t.lane, t.state, t.priority, t.id),
-      kit.index("item_source").on(t.sourceId, t.lane, t.state, t.priority, t.id),
+      /** An article's and a person's items are few enough to sort by time when they are read. */
+      kit.index("item_article").on(t.articleId, t.lane, t.state, rank),
+      kit.index("item_author").on(t.authorId, t.lane, t.state, rank),
+      kit.index("item_source_rank").on(t.sourceId, t.lane, t.state, rank),
+      kit.index("item_source_time").on(t.sourceId, t.lane, t.state, t.sortAt, t.id),
       /** Flagged items and deferred items to wake are few: partial indexes. */
-      kit.index("item_flagged").on(t.lane, t.state, t.priority, t.id).where(kit.sql`flagged = 1`),
+      kit.index("item_flagged").on(t.lane, t.state, rank).where(kit.sql`flagged = 1`),
       kit.index("item_wake").on(t.wakeAt).where(kit.sql`wake_at is not null`),
       kit.foreignKey({ columns: [t.documentId], foreignColumns: [document.id] }),
       kit.oneOf("item_kind_known", "kind", itemKinds),
