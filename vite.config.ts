@@ -20,12 +20,12 @@ function programEntries(): Plugin {
   };
 }
 
-export default defineConfig({
+export default defineConfig(({ isSsrBuild }) => ({
   // Vitest shares this file; the Remix plugin is a bundler of routes and must not run there.
   plugins: process.env.VITEST ? [] : [remix(remixConfig), programEntries()],
   // Native addons stay outside the bundle. Everything else goes in: drizzle-orm alone, loaded from its hundreds of
   // ESM files, costs 300 ms and 150 MB at start.
-  ssr: { noExternal: true, external: ["better-sqlite3", "@node-rs/argon2"] },
+  ssr: isSsrBuild ? { noExternal: true, external: ["better-sqlite3", "@node-rs/argon2"] } : {},
   optimizeDeps: { exclude: ["@node-rs/argon2", "better-sqlite3"] },
   build: { target: "es2022", chunkSizeWarningLimit: 1000 },
   test: {
@@ -48,4 +48,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

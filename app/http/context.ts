@@ -16,6 +16,8 @@ declare module "@remix-run/server-runtime" {
     docket: DocketContext;
     /** Per-response nonce of the Content-Security-Policy; every script element carries it. */
     nonce: string;
+    /** Network address of the client, as far as the configured proxies can be believed; for rate limits only. */
+    address: string;
   }
   interface Future {
     v3_singleFetch: true;

@@ -1,4 +1,4 @@
-import type { ParseArgsOptionsConfig } from "node:util";
+import type { ParseArgsOptionDescriptor } from "node:util";
 import type { Engine } from "#db/engine.server.ts";
 
 /**
@@ -16,15 +16,18 @@ export interface Command {
 }
 
 /** `util.parseArgs` options, each with the words `--help` shows: "FILE  rejected rows go here". */
-export type CommandOptions = Record<string, ParseArgsOptionsConfig[string] & { help: string }>;
+export type CommandOptions = Record<string, ParseArgsOptionDescriptor & { help: string }>;
 
 export interface CommandContext {
   /** Arguments that are not options, without the command's own name. */
   readonly args: readonly string[];
   /** Values of `options`, by their long names. */
   readonly values: Readonly<Record<string, OptionValue>>;
-  /** Opens the database of `--db`, migrated to this version; the same engine at every call. It is closed for you. */
-  db(): Promise<Engine>;
+  /**
+   * Opens the database of `--db`, migrated to this version; the same engine at every call. It is closed for you.
+   * A file that is not there is made, unless the command can only look at an `existing` one.
+   */
+  db(need?: { existing: boolean }): Promise<Engine>;
   /** True under `--json`: the report that `run` returns is printed as the one object on standard output. */
   readonly json: boolean;
   /** Prints a line for people: on standard output, or on standard error under `--json`. */

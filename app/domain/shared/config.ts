@@ -1,7 +1,5 @@
 /** The settings one running Docket works by, read once at start from options and environment. */
 export interface Config {
-  /** Absolute path of the project folder; the SQL of db/ is read from there at run time. */
-  readonly root: string;
   /** Absolute path of the SQLite file. */
   readonly databaseFile: string;
   /** Address people open, scheme and host only, no slash at the end: `https://docket.example.org`. */

@@ -1,0 +1,40 @@
+import { existsSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { dirname } from "node:path";
+import { Refusal } from "#app/domain/shared/refusal.ts";
+import { type Engine, openEngine } from "#db/engine.server.ts";
+
+/** What SQLite's error codes mean for the person who named the file. */
+const meanings: Record<string, string> = {
+  SQLITE_NOTADB: "is not a SQLite database. Name another file with --db.",
+  SQLITE_CANTOPEN: "cannot be opened. Check that the path is a file which this account may read and write.",
+  SQLITE_READONLY:
+    "may not be written by this account. Change its permissions or name another file with --db.",
+  SQLITE_PERM: "may not be opened by this account. Change its permissions or name another file with --db.",
+  SQLITE_BUSY: "is being written by another program. Wait for it to end and try again.",
+  SQLITE_FULL: "has no room left on its disk. Free some space and try again.",
+  SQLITE_CORRUPT: "is damaged. Put back a backup of it.",
+};
+
+/**
+ * Opens a database file, with its folder made if need be.
+ * @param need.existing refuse to make a new file
+ * @throws {Refusal} when the file is missing or cannot be used, with what to do
+ */
+export async function openDatabase(file: string, need = { existing: false }): Promise<Engine> {
+  if (need.existing && !existsSync(file)) {
+    throw new Refusal(
+      "not_found",
+      `There is no database at ${file}. Name another file with --db, or run npm start once.`,
+    );
+  }
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    return await openEngine({ file });
+  } catch (error) {
+    const code = (error as { code?: unknown }).code;
+    const [, meaning] = Object.entries(meanings).find(([prefix]) => String(code).startsWith(prefix)) ?? [];
+    if (!meaning) throw error;
+    throw new Refusal("unreadable", `The file ${file} ${meaning}`);
+  }
+}

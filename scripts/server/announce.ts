@@ -1,0 +1,37 @@
+import type { DemoAccount } from "./first-start.ts";
+
+/** What the person who started Docket has to know, as text for the terminal. */
+export function announcement(given: {
+  publicUrl: string;
+  accounts: readonly DemoAccount[] | undefined;
+  setupLink: string | undefined;
+}): string {
+  const { publicUrl, accounts, setupLink } = given;
+  const lines = ["", `Docket is ready: ${publicUrl}`, ""];
+  if (accounts?.length) {
+    lines.push(
+      "Sign in with one of the demo's accounts. Their passwords were made just now and are shown this once:",
+      "",
+    );
+    const width = (key: "role" | "name") => Math.max(...accounts.map((account) => account[key].length));
+    for (const { role, name, password } of accounts) {
+      lines.push(
+        `  ${role.padEnd(width("role"))}   name ${name.padEnd(width("name"))}   password ${password}`,
+      );
+    }
+    lines.push("");
+  }
+  if (setupLink) {
+    lines.push(
+      "There is no account yet. Make the first admin with this link, which works once:",
+      "",
+      `  ${setupLink}`,
+      "",
+    );
+  }
+  if (!accounts?.length && !setupLink) {
+    lines.push("A new password for anyone: npm run docket -- user reset NAME", "");
+  }
+  lines.push("Stop with Ctrl+C.", "");
+  return lines.join("\n");
+}
