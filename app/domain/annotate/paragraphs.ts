@@ -1,12 +1,5 @@
-import type { MarkKind } from "../vocabulary.ts";
+import type { Mark, MarkKind } from "../vocabulary.ts";
 import type { UnitIndex } from "./units.ts";
-
-/** A marked stretch of a text, code points, end exclusive. */
-interface Mark {
-  kind: MarkKind;
-  start: number;
-  end: number;
-}
 
 export interface Paragraph {
   /** Code points, end exclusive, without the space and line breaks around it. */

@@ -1,4 +1,5 @@
-import { attribution, attributionLists } from "./default-attribution.ts";
+import { attribution } from "./default-attribution.ts";
+import { attributionLists } from "./default-attribution-lists.ts";
 import { casualtyCount } from "./default-casualty-count.ts";
 import { casualtyLists } from "./default-casualty-lists.ts";
 import { defaultDecisions } from "./default-decisions.ts";

@@ -39,7 +39,7 @@ export interface OptionList {
 }
 
 export type Condition =
-  /** The value, or one of the values, is among these. */
+  /** The value, or one of the values, is among these; a tick reads "true" or "false". */
   | { field: Path; in: string[] }
   /** Something stands in the field (or nothing does). `false` and 0 are something. */
   | { field: Path; present: boolean }
@@ -63,7 +63,7 @@ interface FieldBase {
   /** "first" is on the form at once, "more" is one key away. */
   show: "first" | "more";
   required?: true;
-  /** Asked only when this holds for the values beside it; a value given anyway is refused. */
+  /** Asked only when this holds for the values beside it; a value given anyway is left out, with a warning. */
   when?: Condition;
   /** Jumps to the field, or adds a record to the group, while a claim is open. */
   key?: string;
