@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Refusal } from "../domain/shared/refusal.ts";
 
 /** Field schemas that forms share. Messages are for people. */
 
@@ -41,3 +42,17 @@ export const json = <S extends z.ZodType>(schema: S) =>
       }
     })
     .pipe(schema);
+
+/** A form that only says "do it". */
+export const noFields = z.object({});
+
+/**
+ * An id from the address.
+ * @throws {Refusal} not_found, the same as for an id that nothing has
+ */
+export function idParam(value: string | undefined): number {
+  const id = /^\d{1,15}$/.test(value ?? "") ? Number(value) : 0;
+  if (id < 1)
+    throw new Refusal("not_found", "There is nothing at this address. Check it, or start from the queue.");
+  return id;
+}

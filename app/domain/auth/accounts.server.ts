@@ -63,6 +63,8 @@ export async function createFirstAdmin(
   given: { secret: string; name: string; displayName: string; password: string; at: number },
 ): Promise<number> {
   const { at, secret } = given;
+  // Looked at before the costly hashing, and again inside the transaction.
+  await openLink(engine.read, secret, at);
   const name = readName(given.name);
   const displayName = readDisplayName(given.displayName.trim() || given.name);
   const passwordHash = await hashPassword(given.password, [name, displayName]);

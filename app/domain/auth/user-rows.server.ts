@@ -54,6 +54,12 @@ export async function findCredential(db: Db, userId: number): Promise<Row<"crede
   return row ?? null;
 }
 
+/** Whether anybody has an account, in whatever state. */
+export async function hasAccounts(db: Db): Promise<boolean> {
+  const rows = await db.select({ id: user.id }).from(user).limit(1);
+  return rows.length > 0;
+}
+
 /** Ids of the admins who can sign in. */
 export async function activeAdminIds(db: Db): Promise<number[]> {
   const rows = await activeAdmins(db).execute();
