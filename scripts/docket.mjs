@@ -3,7 +3,8 @@ import { DOCKET_PROGRAM, ROOT } from "./setup/paths.mjs";
 import { setup } from "./setup.mjs";
 
 await setup();
-process.env.NODE_ENV ??= "production";
+// Read by React and Remix as they load; whatever the shell says, this is the built product.
+process.env.NODE_ENV = "production";
 // npm changes to the project folder; paths on the command line mean the folder it was typed in.
 if (process.env.npm_lifecycle_event === "docket" && process.env.INIT_CWD) process.chdir(process.env.INIT_CWD);
 // A reader that has seen enough, such as `head`, is no failure.
