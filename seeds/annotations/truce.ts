@@ -62,6 +62,54 @@ const truce: Act[] = [
   },
 ];
 
+/** A reader's breakdown, with pictures of people between the figures. */
+const byAge: Act[] = [
+  { act: "tones", labels: { constructive: null, distress_grief: null } },
+  {
+    act: "mark",
+    name: "by age",
+    type: "casualty_count",
+    spans: [
+      "the 23 at Nahrout",
+      "6 under sixteen 👧🏽👦🏻👧🏾👦🏽👦🏻👧🏻, 11 adults, 4 over seventy 👵🏽👴🏻👵🏻👴🏾, and 2 nobody has identified",
+    ],
+    fields: {
+      ...told,
+      event_scope: "single_strike",
+      counting: "event_total",
+      counts: [exact("killed", "23", 23)],
+      breakdown: [
+        group("child", "killed", "6 under sixteen", 6),
+        group("elderly", "killed", "4 over seventy", 4),
+        group("unspecified", "killed", "2 nobody has identified", 2),
+      ],
+    },
+  },
+  {
+    act: "mark",
+    name: "one family",
+    type: "casualty_count",
+    spans: ["One family of five 👨‍👩‍👧‍👦 lost three"],
+    fields: {
+      ...told,
+      event_scope: "single_strike",
+      counting: "subset",
+      part_of: "by age",
+      counts: [exact("killed", "lost three", 3)],
+    },
+  },
+];
+
 export const truceArticle: Sitting[] = [
   { by: "davit", on: { article: "cw-0625-truce" }, daysAgo: 2, at: "10:00", acts: truce },
+  {
+    by: "davit",
+    on: {
+      article: "cw-0625-truce",
+      comment: { author: "quietledger", opening: "Families of the 23 at Nahrout" },
+    },
+    daysAgo: 2,
+    at: "10:20",
+    acts: byAge,
+  },
 ];
