@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { rename, rm } from "node:fs/promises";
+import { firstAdminLink } from "#app/domain/auth/links.server.ts";
 import type { Engine } from "#db/engine.server.ts";
 import { tables } from "#db/schema/index.ts";
 import { openDatabase } from "#scripts/open-database.ts";
@@ -12,7 +13,6 @@ export interface DemoAccount {
 }
 
 type LoadDemo = (given: { engine: Engine; now: number }) => Promise<{ accounts: DemoAccount[] }>;
-type MakeSetupLink = (given: { engine: Engine; now: number; publicUrl: string }) => Promise<string>;
 
 /**
  * Opens the database for serving; one in which nothing has ever happened gets the demo corpus if that is wanted.
@@ -36,14 +36,9 @@ export async function openForServing(given: { file: string; demo: boolean; now: 
   return { engine, accounts };
 }
 
-/** A new one-time link for making the first admin, or undefined when there are accounts already. */
+/** A new one-time link for making the first admin, or undefined when there is an admin already. */
 export async function setupLink(given: { engine: Engine; now: number; publicUrl: string }) {
-  const [user] = await given.engine.read.select({ id: tables.user.id }).from(tables.user).limit(1);
-  if (user) return undefined;
-  const [load] = Object.values(
-    import.meta.glob<{ makeSetupLink: MakeSetupLink }>("../../app/domain/auth/setup-link.server.ts"),
-  );
-  return load && (await load()).makeSetupLink(given);
+  return (await firstAdminLink(given.engine, given.now, given.publicUrl)) ?? undefined;
 }
 
 /** Whether no event has been recorded and no set-up link been handed out. */

@@ -19,7 +19,10 @@ export function requestLog(log: Logger): RequestHandler {
   };
 }
 
-/** The path of a request target without its query, and without segments long enough to be a one-time token. */
+/**
+ * The path of a request target without its query, and without segments long enough to be a one-time token. A page's
+ * data is asked for at its path with `.data` behind it.
+ */
 export function withoutSecrets(target: string): string {
-  return target.replace(/[?#].*$/s, "").replace(/\/[\w~-]{20,}(?=\/|$)/g, "/[hidden]");
+  return target.replace(/[?#].*$/s, "").replace(/\/[\w~-]{20,}(?=[/.]|$)/g, "/[hidden]");
 }

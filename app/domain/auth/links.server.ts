@@ -3,7 +3,7 @@ import { type Db, type Engine, prepared, type Tx } from "#db/engine.server.ts";
 import { type Row, tables } from "#db/schema/index.ts";
 import { Refusal } from "../shared/refusal.ts";
 import { hashSecret, newSecret } from "./secrets.server.ts";
-import { activeAdminIds, userById } from "./user-rows.server.ts";
+import { hasAdmin, userById } from "./user-rows.server.ts";
 
 const { oneTimeLink } = tables;
 const hourMs = 60 * 60 * 1000;
@@ -66,7 +66,7 @@ export async function openLink(db: Db, secret: string, at: number): Promise<Open
   const [link] = await byHash(db).execute({ hash: hashSecret(secret) });
   if (link === undefined || link.usedAt !== null || link.expiresAt <= at) throw gone();
   if (link.userId === null) {
-    if ((await activeAdminIds(db)).length > 0) throw gone();
+    if (await hasAdmin(db)) throw gone();
     return { kind: "setup", user: null, expiresAt: link.expiresAt };
   }
   const user = await userById(db, link.userId);
@@ -83,14 +83,14 @@ export async function useUpLink(tx: Tx, secret: string, at: number): Promise<voi
 }
 
 /**
- * The address under which the first admin is made, or null when there is an admin who can sign in. Asking again makes
+ * The address under which the first admin is made, or null when there is an admin. Asking again makes
  * the earlier address worthless.
  * @param at now, in milliseconds
  * @param publicUrl scheme and host
  */
 export async function firstAdminLink(engine: Engine, at: number, publicUrl: string): Promise<string | null> {
   return engine.tx(async (tx) => {
-    if ((await activeAdminIds(tx.db)).length > 0) return null;
+    if (await hasAdmin(tx.db)) return null;
     return publicUrl + linkPath(await issueLink(tx, { userId: null, kind: "setup", at }));
   });
 }

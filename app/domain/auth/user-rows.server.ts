@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, ne, sql } from "drizzle-orm";
 import { type Db, prepared, type Tx } from "#db/engine.server.ts";
 import { type Row, tables } from "#db/schema/index.ts";
 import { Refusal } from "../shared/refusal.ts";
@@ -57,6 +57,16 @@ export async function findCredential(db: Db, userId: number): Promise<Row<"crede
 /** Whether anybody has an account, in whatever state. */
 export async function hasAccounts(db: Db): Promise<boolean> {
   const rows = await db.select({ id: user.id }).from(user).limit(1);
+  return rows.length > 0;
+}
+
+/** Whether there is an admin, or one who has been invited. */
+export async function hasAdmin(db: Db): Promise<boolean> {
+  const rows = await db
+    .select({ id: user.id })
+    .from(user)
+    .where(and(eq(user.role, "admin"), ne(user.state, "disabled")))
+    .limit(1);
   return rows.length > 0;
 }
 
