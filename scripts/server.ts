@@ -1,9 +1,10 @@
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { pino } from "pino";
+import { firstAdminLink } from "#app/domain/auth/links.server.ts";
 import { announcement } from "./server/announce.ts";
 import { createApp, type Frontend } from "./server/app.ts";
-import { openForServing, setupLink } from "./server/first-start.ts";
+import { openForServing } from "./server/first-start.ts";
 import { type Listening, listen } from "./server/listen.ts";
 import { help, type ProgramStart, readOptions, type ServerOptions } from "./server/options.ts";
 
@@ -57,7 +58,7 @@ export async function main(start: ProgramStart & { frontend?: Frontend }): Promi
     announcement({
       publicUrl,
       accounts,
-      setupLink: await setupLink({ engine, now: Date.now(), publicUrl }),
+      setupLink: await firstAdminLink(engine, Date.now(), publicUrl),
     }),
   );
 

@@ -4,7 +4,7 @@ import type { DemoAccount } from "./first-start.ts";
 export function announcement(given: {
   publicUrl: string;
   accounts: readonly DemoAccount[] | undefined;
-  setupLink: string | undefined;
+  setupLink: string | null;
 }): string {
   const { publicUrl, accounts, setupLink } = given;
   const lines = ["", `Docket is ready: ${publicUrl}`, ""];
@@ -23,7 +23,7 @@ export function announcement(given: {
   }
   if (setupLink) {
     lines.push(
-      "There is no account yet. Make the first admin with this link, which works once:",
+      "There is no admin yet. Make the first one with this link, which works once:",
       "",
       `  ${setupLink}`,
       "",

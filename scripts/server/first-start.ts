@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { rename, rm } from "node:fs/promises";
-import { firstAdminLink } from "#app/domain/auth/links.server.ts";
 import type { Engine } from "#db/engine.server.ts";
 import { tables } from "#db/schema/index.ts";
 import { openDatabase } from "#scripts/open-database.ts";
@@ -34,11 +33,6 @@ export async function openForServing(given: { file: string; demo: boolean; now: 
   const engine = await openDatabase(file);
   if (demo && !accounts && (await isUntouched(engine))) accounts = await loadDemo(engine, now);
   return { engine, accounts };
-}
-
-/** A new one-time link for making the first admin, or undefined when there is an admin already. */
-export async function setupLink(given: { engine: Engine; now: number; publicUrl: string }) {
-  return (await firstAdminLink(given.engine, given.now, given.publicUrl)) ?? undefined;
 }
 
 /** Whether no event has been recorded and no set-up link been handed out. */
