@@ -21,6 +21,8 @@ export interface ClaimInContext {
   id: number;
   type: string;
   fields: FieldRecord;
+  /** It stands on another document of the thread. */
+  elsewhere?: boolean;
 }
 
 export interface NormaliseContext {
@@ -123,6 +125,7 @@ function longEnough(
 ) {
   if (typeof raw !== "string") return refuse(context, path, "Write this in words.");
   const text = raw.trim();
+  if (/\p{Cs}/u.test(text)) return refuse(context, path, "This holds half a character. Write it again.");
   return text.length <= max
     ? text
     : refuse(context, path, `This is longer than ${max} characters. Shorten it.`);
@@ -226,7 +229,7 @@ function recordsOf(
 }
 
 /** False for blanks all the way down; ticks that are off and the sides of an empty range are blanks here. */
-function holdsAnything(raw: unknown): boolean {
+export function holdsAnything(raw: unknown): boolean {
   if (typeof raw !== "object" || raw === null) return !isBlank(raw) && raw !== false;
   return Object.entries(raw).some(([key, value]) => !key.endsWith("_inclusive") && holdsAnything(value));
 }
@@ -242,6 +245,9 @@ function refOf(context: NormaliseContext, { field, raw, path }: Given<Extract<Fi
       path,
       `The claim that “${field.label}” points to is not here, or was withdrawn. Choose another.`,
     );
+  }
+  if (target?.elsewhere && field.scope === "document") {
+    return refuse(context, path, `“${field.label}” points to a claim of the same text. Choose one of those.`);
   }
   if (target && field.types !== "any" && !field.types.includes(target.type)) {
     return refuse(context, path, `“${field.label}” cannot point to a claim of that type. Choose another.`);

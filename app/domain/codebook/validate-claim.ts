@@ -88,6 +88,7 @@ function doubtProblem(fields: readonly Field[], path: string, note: unknown): st
     return "The codebook has no field at this place. Remove the doubt, or reload the form.";
   if (isBlank(note) || typeof note !== "string")
     return "An uncertain value needs a note. Say what is uncertain.";
+  if (/\p{Cs}/u.test(note)) return "The note holds half a character. Write it again.";
   return note.length > longestDoubt
     ? `The note is longer than ${longestDoubt} characters. Shorten it.`
     : null;

@@ -1,0 +1,53 @@
+import type { Action } from "../audit/actions.ts";
+import type { StoredEvent } from "../audit/event.server.ts";
+import type { Permission } from "../auth/permissions.ts";
+import { decisionKindOf } from "../codebook/lookup.ts";
+import type { Codebook } from "../codebook/types.ts";
+
+/** Acts that Undo takes back, each with the right that doing it asks for. */
+export const undoableActs = {
+  "claim.added": "claim.write",
+  "claim.changed": "claim.write",
+  "claim.withdrawn": "claim.write",
+  "tones.set": "tone.write",
+  "item.decided": "decision.write",
+  "item.finished": "claim.write",
+  "item.skipped": "item.take",
+  "note.added": "queue.read",
+} as const satisfies Partial<Record<Action, Permission>>;
+export type UndoableAct = keyof typeof undoableActs;
+
+export function isUndoable(action: string): action is UndoableAct {
+  return Object.hasOwn(undoableActs, action);
+}
+
+/** What Undo would take back, to complete "Undo ...". */
+export function undoWords(codebook: Codebook, event: StoredEvent): string {
+  switch (event.action) {
+    case "claim.added":
+      return `the marking of ${typeWords(codebook, event.about.type)}`;
+    case "claim.changed":
+      return `the change of ${typeWords(codebook, event.about.type)}`;
+    case "claim.withdrawn":
+      return `the withdrawal of ${typeWords(codebook, event.about.type)}`;
+    case "tones.set":
+      return "the tones";
+    case "item.decided": {
+      const kind = decisionKindOf(codebook, event.about.kind);
+      return `the decision “${kind?.label ?? event.about.kind}”`;
+    }
+    case "item.finished":
+      return "finishing the text";
+    case "item.skipped":
+      return "the skip";
+    case "note.added":
+      return "the note";
+    default:
+      return event.action;
+  }
+}
+
+function typeWords(codebook: Codebook, type: string): string {
+  const label = codebook.claimTypes.find((candidate) => candidate.id === type)?.label ?? type;
+  return `a claim (${label.toLowerCase()})`;
+}
