@@ -1,6 +1,7 @@
 import { type AppLoadContext, redirect } from "@remix-run/node";
 import { sessionsOf } from "../domain/auth/sessions.server.ts";
-import { recordSession } from "../domain/auth/sign-in.server.ts";
+import { recordSignIn } from "../domain/auth/sign-in.server.ts";
+import { recordSignOut } from "../domain/auth/sign-out.server.ts";
 import { userById } from "../domain/auth/user-rows.server.ts";
 
 /** Starts a session for an account whose password has just been checked or set, and goes to a path of this site. */
@@ -17,7 +18,7 @@ export async function signInAndGo(
     at,
     cookieHeader: request.headers.get("Cookie"),
   });
-  await recordSession(docket.engine, { userId, name, action: "user.signed_in", at });
+  await recordSignIn(docket.engine, { userId, name, at });
   return redirect(to, { headers: { "Set-Cookie": setCookie } });
 }
 
@@ -30,9 +31,6 @@ export async function signOutAndGo(given: { request: Request; context: AppLoadCo
   const sessions = sessionsOf(docket.engine, docket.config);
   const found = await sessions.read(cookieHeader, at);
   const setCookie = await sessions.end(cookieHeader);
-  if (found !== null) {
-    const { id: userId, name } = found.user;
-    await recordSession(docket.engine, { userId, name, action: "user.signed_out", at });
-  }
+  if (found !== null) await recordSignOut(docket.engine, found.user, at);
   return redirect("/signin", { headers: { "Set-Cookie": setCookie } });
 }

@@ -1,5 +1,6 @@
 import {
   type ActionFunctionArgs,
+  type LinksFunction,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
@@ -13,8 +14,10 @@ import { isFailure } from "#app/domain/shared/failure.ts";
 import { runAction, runLoader } from "#app/http/action.server.ts";
 import { line, oneOf, text } from "#app/http/fields.ts";
 import type { RouteHandle } from "#app/http/route-handle.ts";
+import styles from "#app/styles/accounts.css?url";
 
 export const handle = { access: "signed_in" } satisfies RouteHandle;
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 export const meta: MetaFunction = () => [{ title: "Your account · Docket" }];
 
 const done = oneOf(["password", "session", "sessions"]).nullable().catch(null);

@@ -1,4 +1,10 @@
-import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type {
+  ActionFunctionArgs,
+  HeadersFunction,
+  LinksFunction,
+  LoaderFunctionArgs,
+  MetaFunction,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { LinkForm } from "#app/components/account/link-form.tsx";
@@ -9,8 +15,10 @@ import { runAction, runLoader } from "#app/http/action.server.ts";
 import { line, text } from "#app/http/fields.ts";
 import type { RouteHandle } from "#app/http/route-handle.ts";
 import { signInAndGo } from "#app/http/session-redirects.server.ts";
+import styles from "#app/styles/accounts.css?url";
 
 export const handle = { access: "anyone" } satisfies RouteHandle;
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 export const meta: MetaFunction = () => [
   { title: "Set your password · Docket" },
   { name: "robots", content: "noindex" },

@@ -1,6 +1,7 @@
 import {
   type ActionFunctionArgs,
   type HeadersFunction,
+  type LinksFunction,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
@@ -20,8 +21,10 @@ import { roles } from "#app/domain/vocabulary.ts";
 import { runAction, runLoader } from "#app/http/action.server.ts";
 import { idParam, line, oneOf } from "#app/http/fields.ts";
 import type { RouteHandle } from "#app/http/route-handle.ts";
+import styles from "#app/styles/accounts.css?url";
 
 export const handle = { access: "people.manage" } satisfies RouteHandle;
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 export const meta: MetaFunction = () => [{ title: "Person · Docket" }];
 
 /** An answer may carry a one-time link, which is for this pair of eyes only. */

@@ -1,4 +1,10 @@
-import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type {
+  ActionFunctionArgs,
+  HeadersFunction,
+  LinksFunction,
+  LoaderFunctionArgs,
+  MetaFunction,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { PeoplePage } from "#app/components/people/people-page.tsx";
@@ -9,8 +15,10 @@ import { roles } from "#app/domain/vocabulary.ts";
 import { runAction, runLoader } from "#app/http/action.server.ts";
 import { line, oneOf } from "#app/http/fields.ts";
 import type { RouteHandle } from "#app/http/route-handle.ts";
+import styles from "#app/styles/accounts.css?url";
 
 export const handle = { access: "people.manage" } satisfies RouteHandle;
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 export const meta: MetaFunction = () => [{ title: "People · Docket" }];
 
 /** An answer may carry a one-time link, which is for this pair of eyes only. */

@@ -1,5 +1,6 @@
 import {
   type ActionFunctionArgs,
+  type LinksFunction,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
@@ -15,8 +16,10 @@ import { line, text } from "#app/http/fields.ts";
 import { afterSignIn } from "#app/http/next.ts";
 import type { RouteHandle } from "#app/http/route-handle.ts";
 import { signInAndGo } from "#app/http/session-redirects.server.ts";
+import styles from "#app/styles/accounts.css?url";
 
 export const handle = { access: "anyone" } satisfies RouteHandle;
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 export const meta: MetaFunction = () => [{ title: "Sign in · Docket" }];
 
 export const loader = (args: LoaderFunctionArgs) =>

@@ -22,10 +22,12 @@ export function AccountPage(props: {
   failure: Failure | undefined;
 }) {
   const { user, sessions, now, done, failure } = props;
+  const passwordFailure = failure?.given?.intent === "password" ? failure : undefined;
+  const otherFailure = passwordFailure === undefined ? failure : undefined;
   return (
     <Sheet>
       <h1>Your account</h1>
-      {failure !== undefined && <FailureNotice failure={failure} />}
+      {otherFailure !== undefined && <FailureNotice failure={otherFailure} />}
       {failure === undefined && done !== null && <Notice head={doneWords[done]} />}
       <dl className="facts">
         <dt>Shown as</dt>
@@ -41,14 +43,16 @@ export function AccountPage(props: {
           {roleLabels[user.role]}. <span className="soft">{roleHints[user.role]}</span>
         </dd>
       </dl>
-      <section aria-labelledby="password-head">
-        <h2 id="password-head">Password</h2>
-        <PasswordForm key={done} name={user.name} failure={failure} />
-      </section>
-      <section aria-labelledby="sessions-head">
-        <h2 id="sessions-head">Where you are signed in</h2>
-        <SessionTable sessions={sessions} now={now} />
-      </section>
+      <div className="beside even">
+        <section aria-labelledby="password-head">
+          <h2 id="password-head">Password</h2>
+          <PasswordForm key={done} name={user.name} failure={passwordFailure} />
+        </section>
+        <section aria-labelledby="sessions-head">
+          <h2 id="sessions-head">Where you are signed in</h2>
+          <SessionTable sessions={sessions} now={now} />
+        </section>
+      </div>
     </Sheet>
   );
 }

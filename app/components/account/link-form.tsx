@@ -1,10 +1,10 @@
 import { Form, useNavigation } from "@remix-run/react";
 import { Button } from "#app/components/ui/button.tsx";
 import { TextField } from "#app/components/ui/field.tsx";
-import { FailureNotice } from "#app/components/ui/notice.tsx";
 import { Time } from "#app/components/ui/time.tsx";
 import { passwordHint } from "#app/domain/auth/password-rules.ts";
 import type { Failure } from "#app/domain/shared/failure.ts";
+import { FormFailure } from "./form-failure.tsx";
 import { PasswordField } from "./password-field.tsx";
 
 const headings = {
@@ -24,8 +24,8 @@ export function LinkForm(props: {
   const busy = useNavigation().state !== "idle";
   return (
     <main id="main" className="alone" tabIndex={-1}>
-      <Form method="post" className="stack">
-        <h1 className="alone-head">{headings[kind]}</h1>
+      <Form method="post" className="stack roomy">
+        <h1 className="text-title">{headings[kind]}</h1>
         {person === null ? (
           <p className="soft">
             This account manages people and material. You can add the others from inside.
@@ -39,7 +39,7 @@ export function LinkForm(props: {
             .
           </p>
         )}
-        {failure !== undefined && <FailureNotice failure={failure} />}
+        <FormFailure failure={failure} />
         <input type="hidden" name="intent" value={person === null ? "setup" : "password"} />
         {person === null ? (
           <NewNames failure={failure} />

@@ -2,6 +2,7 @@ import { Form, useNavigation } from "@remix-run/react";
 import { Button } from "#app/components/ui/button.tsx";
 import { passwordHint } from "#app/domain/auth/password-rules.ts";
 import type { Failure } from "#app/domain/shared/failure.ts";
+import { FormFailure } from "./form-failure.tsx";
 import { PasswordField } from "./password-field.tsx";
 
 /** Changes one's own password. `name` is for password managers. */
@@ -9,6 +10,7 @@ export function PasswordForm({ name, failure }: { name: string; failure: Failure
   const busy = useNavigation().state !== "idle";
   return (
     <Form method="post" className="stack">
+      <FormFailure failure={failure} />
       <input type="hidden" name="intent" value="password" />
       <input type="hidden" name="username" autoComplete="username" value={name} />
       <PasswordField

@@ -1,8 +1,9 @@
 import { Form, useNavigation } from "@remix-run/react";
 import { Button } from "#app/components/ui/button.tsx";
 import { TextField } from "#app/components/ui/field.tsx";
-import { FailureNotice, Notice } from "#app/components/ui/notice.tsx";
+import { Notice } from "#app/components/ui/notice.tsx";
 import type { Failure } from "#app/domain/shared/failure.ts";
+import { FormFailure } from "./form-failure.tsx";
 import { PasswordField } from "./password-field.tsx";
 
 /** The page before all others: name and password, nothing else to look at. */
@@ -11,14 +12,14 @@ export function SignInForm(props: { next: string; hasAccounts: boolean; failure:
   const busy = useNavigation().state !== "idle";
   return (
     <main id="main" className="alone" tabIndex={-1}>
-      <Form method="post" className="stack">
-        <h1 className="brand-large">Docket</h1>
+      <Form method="post" className="stack roomy">
+        <h1 className="text-title">Sign in</h1>
         {!hasAccounts && (
           <Notice head="Nobody has an account yet.">
             <p>The terminal in which Docket was started shows a link for making the first admin.</p>
           </Notice>
         )}
-        {failure !== undefined && <FailureNotice failure={failure} />}
+        <FormFailure failure={failure} />
         <input type="hidden" name="next" value={next} />
         <TextField
           label="Name"

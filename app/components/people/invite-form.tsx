@@ -1,4 +1,5 @@
 import { Form, useNavigation } from "@remix-run/react";
+import { FormFailure } from "#app/components/account/form-failure.tsx";
 import { Button } from "#app/components/ui/button.tsx";
 import { TextField } from "#app/components/ui/field.tsx";
 import type { Failure } from "#app/domain/shared/failure.ts";
@@ -9,6 +10,7 @@ export function InviteForm({ failure }: { failure: Failure | undefined }) {
   const busy = useNavigation().state !== "idle";
   return (
     <Form method="post" className="stack">
+      <FormFailure failure={failure} />
       <TextField
         label="Name to sign in with"
         name="name"

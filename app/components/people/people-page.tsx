@@ -1,6 +1,5 @@
 import { Link } from "@remix-run/react";
 import { Sheet } from "#app/components/shell/bar.tsx";
-import { FailureNotice } from "#app/components/ui/notice.tsx";
 import { StatusWord } from "#app/components/ui/status-word.tsx";
 import { Age } from "#app/components/ui/time.tsx";
 import { roleLabels } from "#app/domain/auth/permissions.ts";
@@ -29,9 +28,8 @@ export function PeoplePage(props: {
   return (
     <Sheet>
       <h1>People</h1>
-      {failure !== undefined && <FailureNotice failure={failure} />}
       {invited !== undefined && <LinkOnce {...invited} />}
-      <div className="people">
+      <div className="beside">
         <table className="grid wrap">
           <thead>
             <tr>

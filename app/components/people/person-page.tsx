@@ -1,4 +1,5 @@
 import { Form, Link } from "@remix-run/react";
+import { FormFailure } from "#app/components/account/form-failure.tsx";
 import { Sheet } from "#app/components/shell/bar.tsx";
 import { Button } from "#app/components/ui/button.tsx";
 import { TextField } from "#app/components/ui/field.tsx";
@@ -25,6 +26,7 @@ export function PersonPage(props: {
 }) {
   const { person, isMe, now, done, result } = props;
   const failure = isFailure(result) ? result : undefined;
+  const changeFailure = failure?.given?.intent === "change" ? failure : undefined;
   const issued = result === undefined || isFailure(result) ? undefined : result;
   return (
     <Sheet>
@@ -34,22 +36,26 @@ export function PersonPage(props: {
       <h1>
         <bdi>{person.displayName}</bdi>
       </h1>
-      {failure !== undefined && <FailureNotice failure={failure} />}
+      {failure !== undefined && changeFailure === undefined && <FailureNotice failure={failure} />}
       {issued !== undefined && <LinkOnce displayName={person.displayName} {...issued} />}
       {result === undefined && done !== null && <Notice head={doneWords[done]} />}
       <Facts person={person} now={now} />
-      <section aria-labelledby="change-head">
-        <h2 id="change-head">Name and role</h2>
-        <ChangeForm person={person} isMe={isMe} failure={failure} />
-      </section>
-      {isMe ? (
-        <p className="soft">
-          Your own password and sessions are on <Link to="/account">your account page</Link>. Your role, and
-          whether you can sign in, are for another admin to change.
-        </p>
-      ) : (
-        <AccessForms person={person} />
-      )}
+      <div className="beside even">
+        <section aria-labelledby="change-head">
+          <h2 id="change-head">Name and role</h2>
+          <ChangeForm person={person} isMe={isMe} failure={changeFailure} />
+        </section>
+        <div className="parts">
+          {isMe ? (
+            <p className="soft">
+              Your own password and sessions are on <Link to="/account">your account page</Link>. Your role,
+              and whether you can sign in, are for another admin to change.
+            </p>
+          ) : (
+            <AccessForms person={person} />
+          )}
+        </div>
+      </div>
     </Sheet>
   );
 }
@@ -83,9 +89,10 @@ function Facts({ person, now }: { person: PersonView; now: number }) {
 
 function ChangeForm(props: { person: PersonView; isMe: boolean; failure: Failure | undefined }) {
   const { person, isMe, failure } = props;
-  const given = failure?.given?.intent === "change" ? failure.given : undefined;
+  const given = failure?.given;
   return (
     <Form method="post" className="stack">
+      <FormFailure failure={failure} />
       <input type="hidden" name="intent" value="change" />
       <TextField
         label="Name that others see"

@@ -6,7 +6,7 @@ import { roles } from "#app/domain/vocabulary.ts";
 export function RoleChoice(props: { initial: string; error?: string | undefined; disabled?: boolean }) {
   const { initial, error, disabled } = props;
   return (
-    <fieldset className="entry">
+    <fieldset className="entry roles">
       <legend>Role</legend>
       {roles.map((role) => (
         <Tick
@@ -18,7 +18,7 @@ export function RoleChoice(props: { initial: string; error?: string | undefined;
           disabled={disabled}
           defaultChecked={initial === role}
         >
-          {roleLabels[role]} <span className="small soft">{roleHints[role]}</span>
+          {roleLabels[role]} <span className="help">{roleHints[role]}</span>
         </Tick>
       ))}
       {error !== undefined && <p className="problem">{error}</p>}

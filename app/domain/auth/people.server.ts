@@ -2,6 +2,7 @@ import { and, eq, gt, isNotNull, isNull, max, sql } from "drizzle-orm";
 import { type Db, type Engine, prepared, type Tx } from "#db/engine.server.ts";
 import { type Row, tables } from "#db/schema/index.ts";
 import { record } from "../audit/record.server.ts";
+import { releaseAllOf } from "../queue/lease.server.ts";
 import { Refusal } from "../shared/refusal.ts";
 import type { Role } from "../vocabulary.ts";
 import type { By } from "./accounts.server.ts";
@@ -124,7 +125,7 @@ export async function disableUser(engine: Engine, given: { userId: number } & By
         changes: [{ table: "user", before, after: { ...before, state: "disabled" } }],
       },
     ]);
-    await endAllSessions(tx, before, { by, at });
+    await signOutEverywhere(tx, before, { by, at });
     await withdrawLinks(tx, userId);
   });
 }
@@ -182,10 +183,15 @@ export async function issueReset(engine: Engine, given: { userId: number } & By)
         changes: [],
       },
     ]);
-    await endAllSessions(tx, row, { by, at });
+    await signOutEverywhere(tx, row, { by, at });
     await tx.db.delete(credential).where(eq(credential.userId, userId));
     return issueLink(tx, { userId, kind: row.state === "invited" ? "welcome" : "reset", at });
   });
+}
+
+async function signOutEverywhere(tx: Tx, row: Row<"user">, { by, at }: By): Promise<void> {
+  await endAllSessions(tx, row, { by, at });
+  await releaseAllOf(tx, { userId: row.id, by, at, why: "sign_out" });
 }
 
 /** Somebody has to be left who can manage people. */

@@ -61,19 +61,14 @@ export async function requirePassword(
   await limits.giveBack(name, address);
 }
 
-/** Records that somebody signed in or out. */
-export async function recordSession(
+/** Records that somebody has signed in. */
+export async function recordSignIn(
   engine: Engine,
-  {
-    userId,
-    name,
-    action,
-    at,
-  }: { userId: number; name: string; action: "user.signed_in" | "user.signed_out"; at: number },
+  { userId, name, at }: { userId: number; name: string; at: number },
 ): Promise<void> {
   await engine.tx(async (tx) => {
     await record(tx, { actor: userId, at }, [
-      { action, subject: { kind: "user", id: userId }, about: { name }, changes: [] },
+      { action: "user.signed_in", subject: { kind: "user", id: userId }, about: { name }, changes: [] },
     ]);
   });
 }
@@ -99,6 +94,7 @@ function wrong(): Refusal {
   return new Refusal(
     "bad_input",
     "This name and password do not belong together. Try again; an admin can give you a link for a new password.",
+    { field: "password" },
   );
 }
 

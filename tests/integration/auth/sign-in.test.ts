@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { disableUser, enableUser } from "#app/domain/auth/people.server.ts";
-import { checkSignIn, recordSession } from "#app/domain/auth/sign-in.server.ts";
+import { checkSignIn, recordSignIn } from "#app/domain/auth/sign-in.server.ts";
 import { refusalsKept, triesPerAddress, triesPerName } from "#app/domain/auth/sign-in-limits.server.ts";
+import { recordSignOut } from "#app/domain/auth/sign-out.server.ts";
 import { isRefusal } from "#app/domain/shared/refusal.ts";
 import { makeUser, testPassword } from "#tests/helpers/accounts.ts";
 import { useDatabase } from "#tests/helpers/db.ts";
@@ -131,9 +132,9 @@ describe("signing in", () => {
   });
 
   test("signing in and out are events", async () => {
-    for (const action of ["user.signed_in", "user.signed_out"] as const) {
-      await recordSession(database.engine, { userId: ana, name: "ana", action, at: Date.now() });
-    }
+    await recordSignIn(database.engine, { userId: ana, name: "ana", at: Date.now() });
+    const user = { id: ana, name: "ana", displayName: "ana", role: "moderator" } as const;
+    await recordSignOut(database.engine, user, Date.now());
     expect((await trail(database.engine)).slice(-2)).toMatchObject([
       { action: "user.signed_in", actor: ana, subject: { kind: "user", id: ana } },
       { action: "user.signed_out", actor: ana },
