@@ -3,7 +3,7 @@ import { drizzle } from "drizzle-orm/better-sqlite3";
 import { migrate, missingTriggers } from "./migrate.server.ts";
 import { type Row, type Tables, tables } from "./schema/index.ts";
 import { openSearch, type Search, type SearchWriter } from "./search.server.ts";
-import { openSnapshot, type Snapshot } from "./snapshot.server.ts";
+import { type ComparedTable, openSnapshot, type RowDifference, type Snapshot } from "./snapshot.server.ts";
 import { type RowWriter, rowWriter } from "./write-rows.server.ts";
 
 const schema = tables;
@@ -52,6 +52,8 @@ export interface EngineOptions {
   file: string;
   /** "full": every commit is on disk when acknowledged. "scratch": a throw-away file, as fast as can be. */
   durability?: "full" | "scratch";
+  /** "unchecked" leaves foreign keys alone, for rows that have been checked before. */
+  references?: "checked" | "unchecked";
 }
 
 /** How long a transaction waits for another process that is writing, in milliseconds. */
@@ -61,12 +63,13 @@ const writeWaitMs = 30_000;
  * Opens a database file, creating and migrating it as needed, with its triggers re-applied and asserted.
  * SQLite: one writer connection behind a promise queue, one reader connection.
  */
-export async function openEngine({ file, durability = "full" }: EngineOptions): Promise<Engine> {
+export async function openEngine(options: EngineOptions): Promise<Engine> {
+  const { file, durability = "full", references = "checked" } = options;
   const writer = new Database(file, { timeout: 50 });
   writer.pragma("journal_mode = WAL");
   writer.pragma(`synchronous = ${durability === "full" ? "FULL" : "OFF"}`);
   const restoredTriggers = await waitWhileBusy(() => migrate(writer, file));
-  writer.pragma("foreign_keys = ON");
+  writer.pragma(`foreign_keys = ${references === "checked" ? "ON" : "OFF"}`);
 
   const reader = new Database(file, { readonly: true, timeout: 5_000 });
   const rows = rowWriter(writer, schema);
@@ -170,4 +173,4 @@ export function prepared<Statement>(build: (db: Db) => Statement): (db: Db) => S
   };
 }
 
-export type { RowWriter, Snapshot };
+export type { ComparedTable, RowDifference, RowWriter, Snapshot };

@@ -1,21 +1,23 @@
+import { isDeepStrictEqual } from "node:util";
 import Database from "better-sqlite3";
-import { getTableColumns } from "drizzle-orm";
+import { fillPlaceholders, getTableColumns } from "drizzle-orm";
 import { getTableConfig, type SQLiteTable } from "drizzle-orm/sqlite-core";
 import { type Tables, tables } from "./schema/index.ts";
 
 /** The database as it stood at one moment, on a connection of its own; writers go on meanwhile. Close it. */
 export interface Snapshot {
-  /** Rows of a Drizzle query as the driver gives them (JSON as text, booleans as 0 and 1), columns in the query's order. */
-  rows(query: SnapshotQuery): Promise<unknown[][]>;
-  /** As `rows`, but only the first few megabytes, and at least one row if there is any: go on from the last row's key. */
-  someRows(query: SnapshotQuery): Promise<unknown[][]>;
+  /** Prepares a Drizzle query; its placeholders are filled at each call. */
+  query<Row extends unknown[]>(query: { toSQL(): { sql: string; params: unknown[] } }): SnapshotQuery<Row>;
   /** Rows of one table that differ from the database the snapshot was opened beside. */
   differences(table: ComparedTable, limit: number): Promise<TableDifferences>;
   close(): void;
 }
 
-export interface SnapshotQuery {
-  toSQL(): { sql: string; params: unknown[] };
+/** Gives rows as the driver does (JSON as text, booleans as 0 and 1), columns in the query's order. */
+export interface SnapshotQuery<Row extends unknown[]> {
+  rows(values?: Record<string, unknown>): Promise<Row[]>;
+  /** As `rows`, but only the first few megabytes, and at least one row if there is any: go on from the last row's key. */
+  someRows(values?: Record<string, unknown>): Promise<Row[]>;
 }
 
 /** "search" compares which documents the full-text index holds and how many words each has there. */
@@ -42,6 +44,7 @@ interface Column {
   property: string;
   name: string;
   isKey: boolean;
+  isJson: boolean;
 }
 
 /** Characters after which `someRows` stops. */
@@ -57,25 +60,25 @@ export function openSnapshot(file: string, beside?: string): Snapshot {
   connection.exec("begin");
   // The snapshot is taken at the first read.
   connection.prepare("select 1 from main.sqlite_master").get();
-  const prepare = (query: SnapshotQuery) => {
-    const { sql, params } = query.toSQL();
-    return { statement: connection.prepare(sql).raw(), params };
-  };
   return {
-    async rows(query) {
-      const { statement, params } = prepare(query);
-      return statement.all(...params) as unknown[][];
-    },
-    async someRows(query) {
-      const { statement, params } = prepare(query);
-      const rows: unknown[][] = [];
-      let characters = 0;
-      for (const row of statement.iterate(...params) as Iterable<unknown[]>) {
-        rows.push(row);
-        for (const value of row) if (typeof value === "string") characters += value.length;
-        if (characters > someCharacters) break;
-      }
-      return rows;
+    query<Row extends unknown[]>(query: { toSQL(): { sql: string; params: unknown[] } }) {
+      const { sql, params } = query.toSQL();
+      const statement = connection.prepare(sql).raw();
+      return {
+        async rows(values = {}) {
+          return statement.all(...fillPlaceholders(params, values)) as Row[];
+        },
+        async someRows(values = {}) {
+          const rows: Row[] = [];
+          let characters = 0;
+          for (const row of statement.iterate(...fillPlaceholders(params, values)) as Iterable<Row>) {
+            rows.push(row);
+            for (const value of row) if (typeof value === "string") characters += value.length;
+            if (characters > someCharacters) break;
+          }
+          return rows;
+        },
+      };
     },
     async differences(table, limit) {
       return compare(connection, { ...describe(table), limit });
@@ -91,8 +94,8 @@ function describe(table: ComparedTable): { name: string; columns: Column[] } {
     return {
       name: "search_docsize",
       columns: [
-        { property: "id", name: "id", isKey: true },
-        { property: "words", name: "sz", isKey: false },
+        { property: "id", name: "id", isKey: true, isJson: false },
+        { property: "words", name: "sz", isKey: false, isJson: false },
       ],
     };
   }
@@ -102,6 +105,7 @@ function describe(table: ComparedTable): { name: string; columns: Column[] } {
     property,
     name: column.name,
     isKey: column.primary || primaryKeys.some((key) => key.columns.includes(column)),
+    isJson: column.dataType === "json",
   }));
   return { name, columns };
 }
@@ -121,15 +125,22 @@ function compare(
 
   const list = (alias: string, of: Column[]) => of.map((column) => `${alias}."${column.name}"`).join(", ");
   const differs = rest.map((column) => `a."${column.name}" is not b."${column.name}"`).join(" or ") || "0";
-  const found = select(
-    `select ${list("a", keys)}, ${[list("a", rest), list("b", rest)].filter(Boolean).join(", ") || "1"}
-     from main."${name}" a cross join beside."${name}" b on ${same} where ${differs} limit ?`,
-  ).map((row): RowDifference => {
+  const candidates = connection
+    .prepare(
+      `select ${list("a", keys)}, ${[list("a", rest), list("b", rest)].filter(Boolean).join(", ") || "1"}
+       from main."${name}" a cross join beside."${name}" b on ${same} where ${differs}`,
+    )
+    .raw()
+    .iterate() as Iterable<unknown[]>;
+  const found: RowDifference[] = [];
+  for (const row of candidates) {
     const here = row.slice(keys.length, keys.length + rest.length);
     const beside = row.slice(keys.length + rest.length);
-    const at = rest.findIndex((_, index) => !sameValue(here[index], beside[index]));
-    return { key: keyOf(row), column: rest[at]!.property, here: here[at], beside: beside[at] };
-  });
+    const at = rest.findIndex((column, index) => !sameValue(column, here[index], beside[index]));
+    if (at === -1) continue;
+    found.push({ key: keyOf(row), column: rest[at]!.property, here: here[at], beside: beside[at] });
+    if (found.length === limit) break;
+  }
 
   const onlyIn = (one: string, other: string) =>
     select(
@@ -149,6 +160,10 @@ function compare(
   return { rows, found: found.slice(0, limit) };
 }
 
-function sameValue(a: unknown, b: unknown): boolean {
-  return a instanceof Uint8Array && b instanceof Uint8Array ? Buffer.compare(a, b) === 0 : a === b;
+/** Two JSON texts are the same when their values are: the order of keys and white space are no data. */
+function sameValue(column: Column, a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (a instanceof Uint8Array && b instanceof Uint8Array) return Buffer.compare(a, b) === 0;
+  if (!column.isJson || typeof a !== "string" || typeof b !== "string") return false;
+  return isDeepStrictEqual(JSON.parse(a), JSON.parse(b));
 }
