@@ -1,0 +1,52 @@
+import type { Field, FieldRecord } from "#app/domain/codebook/field-types.ts";
+
+/**
+ * Values of a claim's form as they were typed: the shape of the claim's fields, with words where numbers will be and
+ * blanks where something may come. `validateClaim` makes the stored fields of it.
+ */
+export type RawFields = FieldRecord;
+
+/** Copies a record with another value at a path; numbers in the path count records of a group. */
+export function withValue(record: RawFields, path: string, value: unknown): RawFields {
+  return put(record, path.split("."), value) as RawFields;
+}
+
+function put(at: unknown, [step, ...rest]: string[], value: unknown): unknown {
+  if (step === undefined) return value;
+  if (/^\d+$/.test(step)) {
+    const list = Array.isArray(at) ? [...at] : [];
+    list[Number(step)] = put(list[Number(step)], rest, value);
+    return list;
+  }
+  const record = typeof at === "object" && at !== null && !Array.isArray(at) ? (at as FieldRecord) : {};
+  return { ...record, [step]: put(record[step], rest, value) };
+}
+
+/** Copies a record without one record of a group. */
+export function withoutRecord(record: RawFields, group: string, at: number): RawFields {
+  const records = record[group];
+  return Array.isArray(records) ? { ...record, [group]: records.toSpliced(at, 1) } : record;
+}
+
+/**
+ * Fields of a form that was sent without scripts, where a words field comes as `quote`, its place, and `was`: the words
+ * that stood there. Words that were typed over give their place up.
+ */
+export function settleWords(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(settleWords);
+  if (typeof value !== "object" || value === null) return value;
+  const record = value as FieldRecord;
+  if (record.was !== undefined) {
+    return record.quote === record.was
+      ? { quote: record.quote, start: Number(record.start), end: Number(record.end) }
+      : record.quote;
+  }
+  return Object.fromEntries(Object.entries(record).map(([key, inner]) => [key, settleWords(inner)]));
+}
+
+/** The form of a new claim: groups that must be filled begin with one empty record. */
+export function emptyFields(fields: readonly Field[]): RawFields {
+  return Object.fromEntries(
+    fields.flatMap((field) => (field.kind === "group" && field.required ? [[field.id, [{}]]] : [])),
+  );
+}
