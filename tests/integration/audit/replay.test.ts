@@ -7,7 +7,7 @@ import { foldedTables } from "#db/schema/index.ts";
 import { useDatabase } from "#tests/helpers/db.ts";
 import { trail } from "#tests/helpers/trail.ts";
 import { recordSampleTrail } from "./sample-trail.ts";
-import { type Tampering, tamper } from "./tamper.ts";
+import { type EventColumns, sealed, type Tampering, tamper } from "./tamper.ts";
 
 /** For every table that events decide: one value changed, and the event that gave the row its last value. */
 const changes = {
@@ -98,14 +98,14 @@ describe("replaying the audit trail", () => {
   test("names an event that was forged with its hashes and cannot be carried out", async () => {
     let forged = 0;
     const report = await tampered((raw) => {
-      const rows = raw.prepare("select * from event order by seq").all() as Forged[];
+      const rows = raw.prepare("select * from event order by seq").all() as EventColumns[];
       forged = rows.find((row) => row.action === "claim.added")!.seq;
       let previous = rows[0]!.prev_hash;
       for (const row of rows) {
         if (row.seq === forged) row.payload = row.payload.replace('"Fourteen killed"', '"Forty killed now"');
         row.payload_hash = sha256(row.payload);
         row.prev_hash = previous;
-        row.hash = sha256(headerOf(row));
+        row.hash = sealed(row);
         previous = row.hash;
         raw
           .prepare("update event set payload = ?, payload_hash = ?, prev_hash = ?, hash = ? where seq = ?")
@@ -119,20 +119,3 @@ describe("replaying the audit trail", () => {
     });
   });
 });
-
-interface Forged {
-  seq: number;
-  at: number;
-  actor: number | null;
-  action: string;
-  subject_kind: string;
-  subject_id: number;
-  payload: string;
-  payload_hash: string;
-  prev_hash: string;
-  hash: string;
-}
-
-function headerOf(row: Forged): string {
-  return `{"action":"${row.action}","actor":${row.actor},"at":${row.at},"key":null,"payload_hash":"${row.payload_hash}","prev_hash":"${row.prev_hash}","seq":${row.seq},"subject":"${row.subject_kind}:${row.subject_id}"}`;
-}

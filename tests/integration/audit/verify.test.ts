@@ -1,11 +1,10 @@
 import Database from "better-sqlite3";
 import { beforeEach, describe, expect, test } from "vitest";
-import { headerBytes } from "#app/domain/audit/event.server.ts";
 import { sha256 } from "#app/domain/audit/record.server.ts";
 import { verifyTrail } from "#app/domain/audit/verify.server.ts";
 import { useDatabase } from "#tests/helpers/db.ts";
 import { recordSampleTrail } from "./sample-trail.ts";
-import { type Tampering, tamper } from "./tamper.ts";
+import { type EventColumns, sealed, type Tampering, tamper } from "./tamper.ts";
 
 describe("verifying the audit trail", () => {
   const database = useDatabase();
@@ -128,19 +127,8 @@ function insert(raw: Database.Database) {
 }
 
 function resealed(raw: Database.Database) {
-  const row = raw.prepare("select * from event where seq = 7").get() as Record<string, never>;
-  const header = {
-    seq: 7,
-    at: 5,
-    actor: row.actor,
-    action: row.action,
-    subjectKind: row.subject_kind,
-    subjectId: row.subject_id,
-    key: row.key,
-    payloadHash: row.payload_hash,
-    prevHash: row.prev_hash,
-  };
-  raw.prepare("update event set at = 5, hash = ? where seq = 7").run(sha256(headerBytes(header)));
+  const row = raw.prepare("select * from event where seq = 7").get() as EventColumns;
+  raw.prepare("update event set at = 5, hash = ? where seq = 7").run(sealed({ ...row, at: 5 }));
 }
 
 function textWithHash(raw: Database.Database) {
