@@ -53,7 +53,7 @@ function commentOf({ author, opening, nth }: CommentReading) {
 function actsOf(reading: CommentReading): Act[] {
   const { author, opening, tones, disputes, decide, why, ground, wakeInDays, after = [] } = reading;
   const acts: Act[] = [];
-  if (tones) acts.push({ act: "tones", labels: tones });
+  if (tones && !decide) acts.push({ act: "tones", labels: tones });
   if (disputes) {
     acts.push({ act: "mark", name: `${author}: ${opening}`, type: "disputed_authenticity", ...disputes });
   }
@@ -63,6 +63,7 @@ function actsOf(reading: CommentReading): Act[] {
       act: "decide",
       kind,
       reasons,
+      ...(tones === undefined ? {} : { tones }),
       ...(why === undefined ? {} : { note: why }),
       ...(ground === undefined ? {} : { ground }),
       ...(wakeInDays === undefined ? {} : { wakeInDays }),

@@ -36,6 +36,8 @@ export type Act =
       act: "decide";
       kind: string;
       reasons: string[];
+      /** Tones that are set in the same act. */
+      tones?: Record<string, number | null>;
       note?: string;
       ground?: string;
       /** For a decision that defers: days from the demo's first start, counted from its midnight UTC. */

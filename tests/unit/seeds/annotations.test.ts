@@ -93,11 +93,18 @@ function claimOf(
   return { name: act.name, planned: { ...first, fields: act.fields } };
 }
 
+/** The tones that an act sets, alone or with a decision. */
+function tonesIn(act: Act): Record<string, number | null> | undefined {
+  if (act.act === "tones") return act.labels;
+  return act.act === "decide" ? act.tones : undefined;
+}
+
 test("every tone reading is one the codebook allows", () => {
   for (const sitting of sittings) {
     for (const act of sitting.acts) {
-      if (act.act !== "tones") continue;
-      const raw = Object.entries(act.labels).map(([label, intensity]) => ({ label, intensity }));
+      const labels = tonesIn(act);
+      if (labels === undefined) continue;
+      const raw = Object.entries(labels).map(([label, intensity]) => ({ label, intensity }));
       expect(validateTones(defaultCodebook, raw).problems, where(sitting)).toEqual([]);
     }
   }
@@ -105,9 +112,7 @@ test("every tone reading is one the codebook allows", () => {
 
 test("every tone label, claim type and decision kind of the codebook is used, by three people", () => {
   const used = {
-    tones: acts.flatMap((act) =>
-      act.act === "tones" ? Object.keys(act.labels).map((id) => splitMark(id).label) : [],
-    ),
+    tones: acts.flatMap((act) => Object.keys(tonesIn(act) ?? {}).map((id) => splitMark(id).label)),
     types: acts.flatMap((act) => (act.act === "mark" ? [act.type] : [])),
     kinds: acts.flatMap((act) => (act.act === "decide" ? [act.kind] : [])),
   };
