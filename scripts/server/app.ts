@@ -13,7 +13,7 @@ export type Docket = AppLoadContext["docket"];
 /** Where pages and static files come from: the build, or Vite while developing. */
 export interface Frontend {
   build: ServerBuild | (() => Promise<ServerBuild>);
-  statics: RequestHandler[];
+  statics: RequestHandler;
   developing: boolean;
 }
 

@@ -6,7 +6,7 @@ import express, { type RequestHandler } from "express";
  * good; one that is missing belongs to an older build and is answered with a plain 404.
  * @param root the project folder
  */
-export function builtStatics(root: string): RequestHandler[] {
+export function builtStatics(root: string): RequestHandler {
   const client = join(root, "build", "client");
   const assets = express.Router();
   assets.use(
@@ -20,8 +20,8 @@ export function builtStatics(root: string): RequestHandler[] {
   assets.use((_req, res) => {
     res.status(404).type("text/plain").send("Not found.\n");
   });
-  return [
-    express.Router().use("/assets", assets),
-    express.static(client, { maxAge: "1h", index: false, redirect: false, dotfiles: "ignore" }),
-  ];
+  return express
+    .Router()
+    .use("/assets", assets)
+    .use(express.static(client, { maxAge: "1h", index: false, redirect: false, dotfiles: "ignore" }));
 }

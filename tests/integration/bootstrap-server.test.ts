@@ -1,0 +1,103 @@
+import { createHash } from "node:crypto";
+import { connect } from "node:net";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type RunningServer, startServer } from "#tests/helpers/server.ts";
+
+// The built server, from outside: what it sends, what it refuses, what it writes down.
+
+let server: RunningServer;
+beforeAll(async () => {
+  server = await startServer();
+}, 120_000);
+afterAll(async () => {
+  await server.stop();
+});
+
+const post = (path: string, headers: Record<string, string>) =>
+  fetch(server.url + path, {
+    method: "POST",
+    headers,
+    body: new URLSearchParams({ a: "1" }),
+    redirect: "manual",
+  });
+
+describe("headers", () => {
+  test("allow no script or style but our own, and a new nonce for every page", async () => {
+    const pages = await Promise.all([1, 2].map(() => fetch(`${server.url}/signin`)));
+    const policies = pages.map((page) => page.headers.get("content-security-policy") ?? "");
+    const nonces = policies.map((policy) => /script-src 'self' 'nonce-([^']+)'(;|$)/.exec(policy)?.[1]);
+    expect(new Set(nonces).size).toBe(2);
+    for (const [i, page] of pages.entries()) {
+      expect(policies[i]).toMatch(/^default-src 'none';/);
+      expect(policies[i]).not.toMatch(/unsafe|\*/);
+      const scripts = (await page.text()).match(/<script\b[^>]*>/g) ?? [];
+      expect(scripts.length).toBeGreaterThan(0);
+      for (const script of scripts) expect(script).toContain(`nonce="${nonces[i]}"`);
+    }
+  });
+
+  test("keep pages out of shared caches and do not insist on https where there is none", async () => {
+    const { headers } = await fetch(`${server.url}/signin`);
+    expect(headers.get("cache-control")).toMatch(/private|no-store/);
+    expect(headers.get("referrer-policy")).toBe("same-origin");
+    expect(headers.get("strict-transport-security")).toBeNull();
+    expect(headers.get("x-powered-by")).toBeNull();
+  });
+
+  test("let browsers keep hashed files for good, and answer a missing one in plain text", async () => {
+    const html = await (await fetch(`${server.url}/signin`)).text();
+    const [asset] = /\/assets\/[\w.-]+\.js/.exec(html) ?? [];
+    const found = await fetch(server.url + asset);
+    expect(found.status).toBe(200);
+    expect(found.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+    const missing = await fetch(`${server.url}/assets/gone.js`);
+    expect([missing.status, missing.headers.get("content-type")]).toEqual([404, "text/plain; charset=utf-8"]);
+  });
+});
+
+describe("unsafe requests", () => {
+  test.each([
+    ["another site", { Origin: "https://elsewhere.example" }],
+    ["a page without an address", { Origin: "null" }],
+    ["another site's referrer", { Referer: "https://elsewhere.example/page" }],
+    ["a session that does not say where from", { Cookie: "docket_session=x" }],
+  ])("from %s are refused on pages and resource routes alike", async (_, headers) => {
+    for (const path of ["/signin", "/signin.data", "/signout", "/healthz", "/nowhere"]) {
+      const response = await post(path, headers);
+      expect(response.status).toBe(403);
+      expect(await response.text()).toMatch(/^Refused: .+\n$/);
+    }
+  });
+
+  test("from our own pages pass", async () => {
+    expect((await post("/signin", { Origin: server.url })).status).not.toBe(403);
+    expect((await post("/signin", { Referer: `${server.url}/signin` })).status).not.toBe(403);
+  });
+
+  test("with a body that is too large are refused before it is read", async () => {
+    const socket = connect(Number(new URL(server.url).port), "127.0.0.1");
+    socket.write(
+      `POST /signin HTTP/1.1\r\nHost: x\r\nOrigin: http://x\r\nContent-Type: application/x-www-form-urlencoded\r\n` +
+        `Content-Length: ${1024 ** 4}\r\n\r\na=`,
+    );
+    const [chunk] = await new Promise<[Buffer]>((resolve) => socket.once("data", (data) => resolve([data])));
+    socket.destroy();
+    expect(chunk.toString()).toMatch(/^HTTP\/1\.1 413 /);
+  });
+});
+
+test("the log has method, path, status and time, and no secret", async () => {
+  const secret = createHash("sha256").update("x").digest("base64url");
+  await fetch(`${server.url}/link/${secret}?token=${secret}`, {
+    headers: { Cookie: `docket_session=${secret}` },
+  });
+  await post("/signin", { Origin: server.url, Authorization: `Bearer ${secret}` });
+  await expect.poll(() => server.output()).toMatch(/"method":"POST","path":"\/signin","status":\d+,"ms":\d+/);
+  expect(server.output()).toContain('"path":"/link/[hidden]"');
+  expect(server.output()).not.toContain(secret);
+});
+
+test("/healthz answers when the database does", async () => {
+  const response = await fetch(`${server.url}/healthz`);
+  expect([response.status, await response.json()]).toEqual([200, { status: "ok" }]);
+});
