@@ -31,13 +31,13 @@ export function visibleColumns(filter: QueueFilter): Record<string, boolean> {
   return {
     article: !articlesOnly && filter.article === null,
     source: articlesOnly && filter.source === null,
-    author: filter.author === null,
+    author: !articlesOnly && filter.author === null,
   };
 }
 
-/** The order that holds, as the table's sorting state. A search or a label always lists the newest first. */
+/** The order that holds, as the table's sorting state. A search or a label lists what came in last first. */
 export function sortingOf(filter: QueueFilter): { id: ColumnId; desc: boolean }[] {
-  if (filter.q !== "" || filter.label !== null) return [{ id: "age", desc: false }];
+  if (filter.q !== "" || filter.label !== null) return [];
   if (filter.sort === "priority") return [{ id: "priority", desc: true }];
   return [{ id: "age", desc: filter.sort === "oldest" }];
 }

@@ -36,11 +36,17 @@ export const QueueLine = memo(function QueueLine(props: Props) {
   );
 });
 
+/** What stands for an item: its text, cut at the first hit; for an article without a hit its title alone. */
+function wordsOf(row: QueueRow): QueueRow["excerpt"] {
+  const isPlainArticle = row.documentKind === "article" && !row.excerpt.some(({ hit }) => hit);
+  return isPlainArticle && row.article.title !== "" ? [{ text: row.article.title, hit: false }] : row.excerpt;
+}
+
 const cells: Record<ColumnId, (props: Props) => ReactNode> = {
   text: ({ row }) => (
     <td key="text" className="cell-text words">
       <a id={lineLinkId(row.itemId)} href={`/items/${row.itemId}`} dir="auto">
-        {row.excerpt.map(({ text, hit }, index) =>
+        {wordsOf(row).map(({ text, hit }, index) =>
           hit ? (
             // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text have no other name and never move.
             <mark key={index} className="hit">
@@ -50,7 +56,7 @@ const cells: Record<ColumnId, (props: Props) => ReactNode> = {
             text
           ),
         )}
-        {row.excerpt.length === 0 && <span className="faint">no words</span>}
+        {wordsOf(row).length === 0 && <span className="faint">no words</span>}
       </a>
     </td>
   ),

@@ -50,7 +50,7 @@ export function QueueScreen(props: Props) {
         </h1>
         <FilterBar filter={filter} names={names} choices={choices}>
           <p className="push small soft" role="status">
-            {sizeWords({ filter, page, open: counts[filter.lane][filter.state] })}
+            {searchProblem === null && sizeWords({ filter, page, open: counts[filter.lane][filter.state] })}
           </p>
         </FilterBar>
         {outcome !== undefined && <Outcome outcome={outcome} />}
@@ -82,7 +82,7 @@ const hints = [
   { acts: ["take"], does: "next item" },
   { acts: ["search"], does: "search" },
   { acts: ["filter"], does: "filter" },
-  { acts: ["moderation", "deferred"], does: "lanes" },
+  { acts: ["moderation", "deferred"], does: "lanes", upTo: true },
 ] as const;
 
 /** How much there is, as far as it is known without counting what a filter lets through. */
@@ -91,9 +91,9 @@ function sizeWords(given: { filter: QueueFilter; page: QueuePage; open: number }
   const all = open.toLocaleString("en");
   if (!isNarrowed(filter, { ...defaultFilter, state: filter.state })) return `${all} ${filter.state}`;
   if (filter.cursor !== null) return `of ${all} ${filter.state}`;
-  return page.next === null
-    ? `${page.rows.length} of ${all} ${filter.state}`
-    : `more than ${page.rows.length} of ${all} ${filter.state}`;
+  const found = page.next === null ? page.rows.length : `more than ${page.rows.length}`;
+  const order = filter.q !== "" || filter.label !== null ? ", last in first" : "";
+  return `${found} of ${all} ${filter.state}${order}`;
 }
 
 function Outcome({ outcome }: { outcome: { nothingLeft: Lane } | Failure }) {

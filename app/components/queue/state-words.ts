@@ -5,6 +5,6 @@ import type { QueueRow } from "#app/domain/queue/row.ts";
 export function stateWords(row: Pick<QueueRow, "state" | "wakeAt" | "flagged" | "reopened">): string {
   if (row.state === "done") return "done";
   if (row.wakeAt !== null) return `until ${dayWords(row.wakeAt)}`;
-  if (row.flagged) return row.reopened ? "flagged, reopened" : "flagged";
-  return row.reopened ? "reopened" : "new";
+  if (row.reopened) return row.flagged ? "reopened, flagged" : "reopened";
+  return row.flagged ? "flagged" : "new";
 }

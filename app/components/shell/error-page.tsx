@@ -46,7 +46,7 @@ export function ErrorPage({ error }: { error: unknown }) {
         <h1>{heading}</h1>
         <p>{words}</p>
         <p className="acts">
-          {status !== 404 && status !== 403 && (
+          {(status === 409 || status >= 500) && (
             <a className="button" href={pathname + search}>
               Load the page again
             </a>
