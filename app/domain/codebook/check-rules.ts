@@ -11,6 +11,8 @@ interface Scope {
   /** The record the rule looks at: the claim, or one record of its group. */
   record: FieldRecord;
   claims: readonly ClaimInContext[];
+  /** Values that were sent and refused for themselves: nobody is told that they are missing too. */
+  failed: (path: string) => boolean;
 }
 
 /** What the rules of a claim type find wrong with normalised fields. Each problem stands at the value to mend. */
@@ -18,12 +20,15 @@ export function checkRules(given: {
   rules: readonly ClaimRule[];
   fields: FieldRecord;
   claims: readonly ClaimInContext[];
+  /** Places whose value was refused already. */
+  failed: readonly string[];
 }): Problem[] {
   const { rules, fields, claims } = given;
   return rules.flatMap((rule) =>
     recordsFor(rule, fields).flatMap(({ record, path }) => {
       if (rule.when && !holds(rule.when, record)) return [];
-      const broken = breach({ rule, fields, record, claims });
+      const failed = (field: string) => given.failed.includes(path + field);
+      const broken = breach({ rule, fields, record, claims, failed });
       return broken === null ? [] : [{ path: path + broken, message: rule.message, level: rule.level }];
     }),
   );
@@ -36,7 +41,7 @@ function recordsFor(rule: ClaimRule, fields: FieldRecord): { record: FieldRecord
 }
 
 /** Path, from the record, of the value that breaks the rule; null when it holds. */
-function breach({ rule, fields, record, claims }: Scope): string | null {
+function breach({ rule, fields, record, claims, failed }: Scope): string | null {
   switch (rule.kind) {
     case "ordered":
       return isOrdered(valueAt(record, rule.low), valueAt(record, rule.high)) ? null : rule.high;
@@ -52,7 +57,7 @@ function breach({ rule, fields, record, claims }: Scope): string | null {
     case "forbids":
       return rule.fields.find((field) => !isBlank(valueAt(record, field))) ?? null;
     case "requires": {
-      const missing = rule.fields.filter((field) => isMissing(valueAt(record, field)));
+      const missing = rule.fields.filter((field) => isMissing(valueAt(record, field)) && !failed(field));
       const broken = rule.of === "all" ? missing.length > 0 : missing.length === rule.fields.length;
       return broken ? (missing[0] ?? null) : null;
     }

@@ -57,7 +57,8 @@ export function validateClaim(given: {
   const asked = fieldsOf(codebook, type);
   const record = normaliseRecord(context, { fields: asked, raw, path: "" });
   const fields: ClaimFields = settle(context, { fields: asked, record, path: "" });
-  context.problems.push(...checkRules({ rules: type.rules, fields, claims: given.claims ?? [] }));
+  const failed = context.problems.flatMap(({ level, path }) => (level === "block" ? [path] : []));
+  context.problems.push(...checkRules({ rules: type.rules, fields, claims: given.claims ?? [], failed }));
   const uncertain = normaliseDoubts(context, asked, doubts);
   if (Object.keys(uncertain).length > 0) fields[uncertainKey] = uncertain;
   return { fields, problems: inFormOrder(asked, context.problems) };

@@ -46,7 +46,7 @@ export interface Command<R extends object> {
   submitted: unknown;
   work(tx: Tx, scope: Scope): Promise<Outcome<R>>;
   /** The result, read back from the event of a repeated command. */
-  again(event: StoredEvent): R;
+  again(event: StoredEvent, db: Db): R | Promise<R>;
 }
 
 /** A refusal for these reasons would lose what a person made from an older state, so it is kept as an event. */
@@ -112,7 +112,7 @@ async function firstResult<R extends object>(
   if (row === undefined) {
     throw new Refusal("bad_input", "This was already sent as something else. Reload the page and try again.");
   }
-  return { ...again(readEvent(row)), seq: row.seq };
+  return { ...(await again(readEvent(row), db)), seq: row.seq };
 }
 
 async function keepRefused<R extends object>(

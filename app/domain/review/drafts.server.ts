@@ -34,22 +34,22 @@ export async function readDraft(
 
 /**
  * Keeps half-made work, in place of what was kept before. The clock of saving is not an act: it makes no event.
- * @param body any JSON; the page that wrote it reads it back
+ * @param body any JSON but null; the page that wrote it reads it back
  * @throws {Refusal} too_large, not_found
  */
 export async function saveDraft(
   engine: Engine,
-  given: DraftOf & { body: unknown; at: number },
+  given: DraftOf & { body: NonNullable<unknown>; at: number },
 ): Promise<{ savedAt: number }> {
   const { itemId, userId, body, at } = given;
-  if (JSON.stringify(body ?? null).length > longestDraft) {
+  if (JSON.stringify(body).length > longestDraft) {
     throw new Refusal(
       "too_large",
       "This draft is too long to be kept. Save what is ready as claims, then go on.",
     );
   }
   return engine.tx(async (tx) => {
-    const row = { itemId, userId, body: body ?? null, savedAt: at };
+    const row = { itemId, userId, body, savedAt: at };
     if ((await readDraft(tx.db, given)) !== null) tx.update("draft", row);
     else {
       await itemInHand(tx.db, itemId);

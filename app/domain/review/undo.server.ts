@@ -1,4 +1,5 @@
 import { and, desc, eq, getTableColumns, lt, sql } from "drizzle-orm";
+import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import { type Db, type Engine, prepared } from "#db/engine.server.ts";
 import { type FoldedTable, tables } from "#db/schema/index.ts";
 import type { Change, StoredEvent } from "../audit/event.server.ts";
@@ -63,7 +64,7 @@ export interface Undone {
  */
 export async function undoLast(engine: Engine, given: By & { expectedSeq?: number }): Promise<Undone & Done> {
   const { userId, at, key, expectedSeq } = given;
-  return carryOut(engine, {
+  return carryOut<Undone>(engine, {
     by: { userId, at, key },
     permission: "queue.read",
     action: "act.undone",
@@ -84,38 +85,54 @@ export async function undoLast(engine: Engine, given: By & { expectedSeq?: numbe
       }
       const items = await itemsOf(tx.db, documentId);
       for (const { id } of items) await expectFree(tx.db, { itemId: id, userId, at });
-      await expectUntouched(tx.db, act);
+      const standing = await asTheyStand(tx.db, act);
       return {
         drafts: [
           {
             action: "act.undone",
             subject: act.subject,
             about: { seq: act.seq, action: act.action },
-            changes: reverseChanges(act.changes, { userId, at }),
+            changes: reverseChanges(standing, { userId, at }),
           },
         ],
         result: { undoneSeq: act.seq, action: act.action, documentId, itemId: items[0]?.id ?? null },
       };
     },
-    again(done) {
+    async again(done, db) {
       if (done.action !== "act.undone") throw new Error(`event ${done.seq} takes nothing back`);
       const { seq, action } = done.about;
-      return { undoneSeq: seq, action, documentId: done.subject.id, itemId: null };
+      const [first] = await itemsOf(db, done.subject.id);
+      return { undoneSeq: seq, action, documentId: done.subject.id, itemId: first?.id ?? null };
     },
   });
 }
 
-/** @throws {Refusal} version_conflict when a row that the act left is no longer as it left it */
-async function expectUntouched(db: Db, act: StoredEvent): Promise<void> {
+/**
+ * The changes of an act with the rows as they stand now. They may have been changed and brought back since, by an undo
+ * of a later act, so who touched them last and their revision may differ; what they say may not.
+ * @throws {Refusal} version_conflict when a row says something else
+ */
+async function asTheyStand(db: Db, act: StoredEvent): Promise<Change[]> {
+  const standing: Change[] = [];
   for (const change of act.changes) {
     const stored = await rowOf(db, change);
-    if (canonicalJson(stored) === canonicalJson(change.after)) continue;
-    throw new Refusal(
-      "version_conflict",
-      "This was changed again after your act, so the act cannot be taken back. Look at the history, then change what stands now.",
-      { stored, submitted: change.after },
-    );
+    if (canonicalJson(substance(stored)) !== canonicalJson(substance(change.after))) {
+      throw new Refusal(
+        "version_conflict",
+        "This was changed again after your act, so the act cannot be taken back. Look at the history, then change what stands now.",
+        { stored, submitted: change.after },
+      );
+    }
+    standing.push({ ...change, after: stored } as Change);
   }
+  return standing;
+}
+
+/** A row without what every touch changes. */
+function substance(row: object | null): object | null {
+  if (row === null) return null;
+  const { revision, changedBy, changedAt, at, ...rest } = row as Record<string, unknown>;
+  return rest;
 }
 
 /** Primary keys of the tables whose changes can be taken back. */
@@ -130,16 +147,16 @@ const keys: Partial<Record<FoldedTable, readonly string[]>> = {
 };
 
 /** The row that a change was about, as it stands now; null when there is none. */
-async function rowOf(db: Db, change: Change): Promise<unknown> {
+async function rowOf(db: Db, change: Change): Promise<object | null> {
   const key = keys[change.table];
   const row = (change.after ?? change.before) as Record<string, unknown> | null;
   if (key === undefined || row === null) throw new Error(`an act on ${change.table} cannot be undone`);
   // All these tables are read alike; the type of one stands for them.
   const table = tables[change.table] as typeof item;
-  const columns = getTableColumns(table) as Record<string, typeof item.id>;
+  const columns: Record<string, SQLiteColumn> = getTableColumns(table);
   const [stored] = await db
     .select()
     .from(table)
-    .where(and(...key.map((column) => eq(columns[column]!, row[column] as number))));
+    .where(and(...key.map((column) => eq(columns[column]!, row[column]))));
   return stored ?? null;
 }

@@ -1,0 +1,417 @@
+import { asc, eq } from "drizzle-orm";
+import { describe, expect, test } from "vitest";
+import { record } from "#app/domain/audit/record.server.ts";
+import { takeItem } from "#app/domain/queue/lease.server.ts";
+import { addClaim, type ClaimToAdd } from "#app/domain/review/add-claim.server.ts";
+import { changeClaim, withdrawClaim } from "#app/domain/review/change-claim.server.ts";
+import { tables } from "#db/schema/index.ts";
+import { useDatabase } from "#tests/helpers/db.ts";
+import {
+  articleText,
+  commentText,
+  davit,
+  maren,
+  newestText,
+  newText,
+  noon,
+  openDesk,
+  spanIn,
+  toll,
+} from "#tests/helpers/desk.ts";
+import { trail } from "#tests/helpers/trail.ts";
+
+describe("claims", () => {
+  const database = useDatabase();
+  const { claim, claimSpan } = tables;
+
+  async function claimToAdd(more: Partial<ClaimToAdd> = {}): Promise<ClaimToAdd> {
+    return {
+      itemId: 1,
+      textVersionId: await newestText(database.engine, 1),
+      type: "casualty_count",
+      fields: toll(14),
+      spans: [spanIn(articleText, "killing at least 14 people")],
+      ...more,
+    };
+  }
+  const add = async (more: Partial<ClaimToAdd> & { userId?: number; key?: string } = {}) =>
+    addClaim(database.engine, { userId: davit, at: noon, ...(await claimToAdd()), ...more });
+  const rows = () => database.engine.read.select().from(claim).orderBy(asc(claim.id));
+  const spans = () =>
+    database.engine.read.select().from(claimSpan).orderBy(asc(claimSpan.claimId), asc(claimSpan.position));
+  const actions = async () => (await trail(database.engine)).map((event) => event.action).slice(-4);
+
+  describe("marking a claim", () => {
+    test("stores normalised fields and spans in code points behind emoji and in Arabic", async () => {
+      await openDesk(database.engine);
+      const arabic = spanIn(articleText, "11 جثة");
+      const saved = await add({
+        spans: [arabic, spanIn(articleText, "eleven bodies")],
+        fields: toll(11, "eleven bodies"),
+      });
+      expect(saved).toMatchObject({
+        claimId: 1,
+        revision: 1,
+        anchor: "exact",
+        repeated: false,
+        problems: [],
+      });
+      const [first, second] = await spans();
+      expect([first?.quote, second?.quote]).toEqual(["11 جثة", "eleven bodies"]);
+      expect([...articleText].slice(first!.startCp, first!.endCp).join("")).toBe("11 جثة");
+      expect([first!.prefix, first!.suffix].map((text) => [...text].length)).toEqual([32, 32]);
+      const [row] = await rows();
+      expect(row).toMatchObject({
+        state: "live",
+        origin: "human",
+        createdBy: davit,
+        revision: 1,
+        codebookId: 1,
+      });
+      expect(row?.fields).toMatchObject({ counts: [{ range: { min: 11, max: null, point: null } }] });
+    });
+
+    test("refuses what breaks the codebook, with every problem, and writes nothing", async () => {
+      await openDesk(database.engine);
+      const before = await trail(database.engine);
+      await expect(add({ fields: { counts: [{ harm: "killed" }] } })).rejects.toMatchObject({
+        code: "bad_input",
+        detail: { problems: expect.arrayContaining([expect.objectContaining({ path: "voice" })]) },
+      });
+      await expect(add({ spans: [] })).rejects.toMatchObject({ code: "bad_input" });
+      await expect(add({ spans: [{ start: 0, end: 9999 }] })).rejects.toThrow(/outside/);
+      await expect(
+        add({ spans: [{ ...spanIn(articleText, "Jets struck"), quote: "Jets hit us" }] }),
+      ).rejects.toThrow(/not the text/);
+      await expect(
+        add({ spans: [spanIn(articleText, "Jets struck"), spanIn(articleText, "struck the market")] }),
+      ).rejects.toThrow(/overlap/);
+      await expect(add({ type: "gone" })).rejects.toThrow(/no such claim type/);
+      await expect(add({ itemId: 99 })).rejects.toMatchObject({ code: "not_found" });
+      await expect(add({ textVersionId: await newestText(database.engine, 2) })).rejects.toMatchObject({
+        code: "bad_input",
+      });
+      expect(await trail(database.engine)).toEqual(before);
+      expect(await rows()).toEqual([]);
+    });
+
+    test("refuses a span that cuts an emoji made of several code points", async () => {
+      const text = "Rescuers 👨🏻‍🚒 came";
+      await openDesk(database.engine, [{ text }]);
+      const cut = { itemId: 2, textVersionId: 2, spans: [{ start: 9, end: 10 }] };
+      await expect(add(cut)).rejects.toThrow(/cuts a character/);
+    });
+
+    test("under a repeated key gives the first result and one event", async () => {
+      await openDesk(database.engine);
+      const first = await add({ key: "k1" });
+      const again = await add({ key: "k1", fields: toll(15) });
+      expect(again).toEqual({ ...first, repeated: true });
+      expect(await rows()).toHaveLength(1);
+      expect((await trail(database.engine)).filter((event) => event.action === "claim.added")).toHaveLength(
+        1,
+      );
+      await expect(
+        withdrawClaim(database.engine, {
+          userId: davit,
+          at: noon,
+          key: "k1",
+          claimId: 1,
+          expectedRevision: 1,
+          reason: "twice",
+        }),
+      ).rejects.toMatchObject({ code: "bad_input" });
+    });
+
+    test("that fails half-way leaves no row", async () => {
+      await openDesk(database.engine);
+      const { engine } = database;
+      const [versionId] = [await newestText(engine, 1)];
+      const row = {
+        id: 1,
+        documentId: 1,
+        textVersionId: versionId,
+        type: "casualty_count",
+        fields: {},
+        note: "",
+        state: "live" as const,
+        origin: "human" as const,
+        anchor: "exact" as const,
+        codebookId: 1,
+        revision: 1,
+        createdBy: davit,
+        createdAt: noon,
+        changedBy: davit,
+        changedAt: noon,
+      };
+      const span = {
+        claimId: 1,
+        position: 0,
+        textVersionId: versionId,
+        startCp: 0,
+        endCp: 6,
+        prefix: "",
+        suffix: "",
+      };
+      const write = (quote: string) =>
+        engine.tx((tx) =>
+          record(tx, { actor: davit, at: noon }, [
+            {
+              action: "claim.added",
+              subject: { kind: "document", id: 1 },
+              about: { claimId: 1, type: row.type },
+              changes: [
+                { table: "claim", before: null, after: row },
+                { table: "claimSpan", before: null, after: { ...span, quote } },
+              ],
+            },
+          ]),
+        );
+      const before = await trail(engine);
+      await expect(write("strike")).rejects.toThrow(/quote is not the text/);
+      expect(await rows()).toEqual([]);
+      expect(await trail(engine)).toEqual(before);
+      await write("Strike");
+      expect(await rows()).toHaveLength(1);
+    });
+
+    test("waits for nobody who only once held the item, and is refused while somebody does", async () => {
+      await openDesk(database.engine);
+      await takeItem(database.engine, { itemId: 1, userId: maren, at: noon });
+      await expect(add()).rejects.toMatchObject({ code: "held_by_other", detail: { holder: "Maren" } });
+      expect((await trail(database.engine)).at(-1)).toMatchObject({
+        action: "write.refused",
+        actor: davit,
+        about: { attempted: "claim.added", code: "held_by_other", submitted: { fields: toll(14) } },
+      });
+      const later = await addClaim(database.engine, {
+        userId: davit,
+        at: noon + 3_600_000,
+        ...(await claimToAdd()),
+      });
+      expect(later.revision).toBe(1);
+    });
+
+    test("may point to claims of the thread as the codebook says, and to none beyond", async () => {
+      await openDesk(database.engine);
+      const figure = await add();
+      const denial = {
+        itemId: 2,
+        textVersionId: 2,
+        type: "disputed_authenticity",
+        spans: [spanIn(commentText, "The video is fake")],
+      };
+      const fields = { voice: "narrator", object: ["figure"], target_ref: figure.claimId };
+      expect((await add({ ...denial, fields })).claimId).toBe(2);
+      await expect(add({ ...denial, fields: { ...fields, target_ref: 77 } })).rejects.toThrow(/not here/);
+      await expect(
+        add({
+          ...denial,
+          type: "attribution",
+          fields: { voice: "narrator", source_text: "The video", content_ref: 1 },
+        }),
+      ).rejects.toThrow(/same text/);
+    });
+  });
+
+  describe("a text that changes while it is marked", () => {
+    test("carries a claim to the new text when its words are found surely", async () => {
+      await openDesk(database.engine);
+      const old = await claimToAdd();
+      const id = await newText(database.engine, { documentId: 1, body: `Updated 💩.\n\n${articleText}` });
+      const saved = await add(old);
+      expect(saved).toMatchObject({ anchor: "moved", textVersionId: id });
+      const [span] = await spans();
+      expect(span).toMatchObject({
+        textVersionId: id,
+        quote: "killing at least 14 people",
+        startCp: old.spans[0]!.start + 12,
+      });
+      const [row] = await rows();
+      expect(row?.fields).toMatchObject({ counts: [{ quantity_text: { quote: "at least 14 people" } }] });
+    });
+
+    test("leaves a claim on its own text when they are not, and lets it be marked again", async () => {
+      await openDesk(database.engine);
+      const old = await claimToAdd();
+      const body = articleText.replace("at least 14 people", "at least 17 people");
+      const id = await newText(database.engine, { documentId: 1, body });
+      const saved = await add(old);
+      expect(saved).toMatchObject({ anchor: "orphan", textVersionId: old.textVersionId });
+      const mended = await changeClaim(database.engine, {
+        userId: davit,
+        at: noon + 1,
+        claimId: saved.claimId,
+        expectedRevision: 1,
+        textVersionId: id,
+        spans: [spanIn(body, "killing at least 17 people")],
+        fields: toll(17, "at least 17 people"),
+      });
+      expect(mended).toMatchObject({ anchor: "exact", textVersionId: id, revision: 2 });
+    });
+  });
+
+  describe("changing a claim", () => {
+    const change = (more: object) =>
+      changeClaim(database.engine, { userId: davit, at: noon + 5, claimId: 1, expectedRevision: 1, ...more });
+
+    test("counts its revision on and keeps what was not sent", async () => {
+      await openDesk(database.engine);
+      await add({ note: "from the wire" });
+      expect(await change({ fields: toll(15) })).toMatchObject({ revision: 2, anchor: "exact" });
+      expect(
+        await change({ expectedRevision: 2, spans: [spanIn(articleText, "at least 14 people")] }),
+      ).toMatchObject({ revision: 3 });
+      const [row] = await rows();
+      expect(row).toMatchObject({
+        note: "from the wire",
+        revision: 3,
+        changedBy: davit,
+        changedAt: noon + 5,
+      });
+      expect((await spans()).map((span) => span.quote)).toEqual(["at least 14 people"]);
+      const [second] = (await trail(database.engine)).slice(-1);
+      expect(second?.changes.map((entry) => entry.table)).toEqual(["claim", "claimSpan"]);
+    });
+
+    test("from a stale revision is refused with both versions, and what was sent is kept", async () => {
+      await openDesk(database.engine);
+      await add();
+      await changeClaim(database.engine, {
+        userId: maren,
+        at: noon + 1,
+        claimId: 1,
+        expectedRevision: 1,
+        fields: toll(15),
+      });
+      const mine = { fields: toll(16), note: "counted again 🙏" };
+      await expect(change(mine)).rejects.toMatchObject({
+        code: "version_conflict",
+        detail: {
+          stored: {
+            revision: 2,
+            changedBy: maren,
+            fields: { counts: [{ range: { min: 15 } }] },
+            spans: [{ quote: "killing at least 14 people" }],
+          },
+          submitted: mine,
+        },
+      });
+      expect((await rows())[0]).toMatchObject({ revision: 2, changedBy: maren });
+      expect((await trail(database.engine)).at(-1)).toMatchObject({
+        action: "write.refused",
+        actor: davit,
+        subject: { kind: "document", id: 1 },
+        about: { attempted: "claim.changed", code: "version_conflict", submitted: mine },
+        changes: [],
+      });
+    });
+
+    test("by two people at once lets one through and refuses the other", async () => {
+      await openDesk(database.engine);
+      await add();
+      const results = await Promise.allSettled([
+        changeClaim(database.engine, {
+          userId: maren,
+          at: noon + 1,
+          claimId: 1,
+          expectedRevision: 1,
+          fields: toll(15),
+        }),
+        changeClaim(database.engine, {
+          userId: davit,
+          at: noon + 1,
+          claimId: 1,
+          expectedRevision: 1,
+          fields: toll(16),
+        }),
+      ]);
+      expect(results.map((result) => result.status)).toEqual(["fulfilled", "rejected"]);
+      expect(results[1]).toMatchObject({ reason: { code: "version_conflict" } });
+      expect((await rows())[0]).toMatchObject({ revision: 2, changedBy: maren });
+    });
+
+    test("a client that repeats its stale write is refused each time and leaves one trace", async () => {
+      await openDesk(database.engine);
+      await add();
+      await changeClaim(database.engine, {
+        userId: maren,
+        at: noon + 1,
+        claimId: 1,
+        expectedRevision: 1,
+        fields: toll(15),
+      });
+      const stale = { key: "stale", fields: toll(16) };
+      await expect(change(stale)).rejects.toMatchObject({ code: "version_conflict" });
+      await expect(change(stale)).rejects.toMatchObject({ code: "version_conflict" });
+      expect((await trail(database.engine)).filter((event) => event.action === "write.refused")).toHaveLength(
+        1,
+      );
+    });
+
+    test("to what it already says makes no event", async () => {
+      await openDesk(database.engine);
+      await add();
+      const before = await trail(database.engine);
+      expect(await change({ fields: toll(14) })).toMatchObject({ revision: 1, seq: null });
+      expect(await trail(database.engine)).toEqual(before);
+    });
+
+    test("to part of itself is refused", async () => {
+      await openDesk(database.engine);
+      await add();
+      await expect(change({ fields: { ...toll(14), counting: "subset", part_of: 1 } })).rejects.toThrow(
+        /itself/,
+      );
+    });
+  });
+
+  describe("withdrawing a claim", () => {
+    const withdraw = (more: object = {}) =>
+      withdrawClaim(database.engine, {
+        userId: davit,
+        at: noon + 9,
+        claimId: 1,
+        expectedRevision: 1,
+        reason: "marked twice",
+        ...more,
+      });
+
+    test("keeps it and its spans, with the reason in the trail", async () => {
+      await openDesk(database.engine);
+      await add();
+      expect(await withdraw()).toMatchObject({ claimId: 1, revision: 2 });
+      expect((await rows())[0]).toMatchObject({ state: "withdrawn", revision: 2 });
+      expect(await spans()).toHaveLength(1);
+      expect((await trail(database.engine)).at(-1)).toMatchObject({ about: { reason: "marked twice" } });
+    });
+
+    test("needs a reason, and happens once", async () => {
+      await openDesk(database.engine);
+      await add();
+      await expect(withdraw({ reason: " " })).rejects.toMatchObject({ code: "bad_input" });
+      await withdraw();
+      await expect(withdraw({ expectedRevision: 2 })).rejects.toMatchObject({ code: "already_in_state" });
+      await expect(withdraw()).rejects.toMatchObject({ code: "version_conflict" });
+      expect(await actions()).toEqual(["claim.added", "claim.withdrawn", "write.refused", "write.refused"]);
+    });
+
+    test("is not for somebody without the right", async () => {
+      await openDesk(database.engine);
+      await add();
+      const [before] = await database.engine.read.select().from(tables.user).where(eq(tables.user.id, davit));
+      await database.engine.tx((tx) =>
+        record(tx, { actor: null, at: noon }, [
+          {
+            action: "user.disabled",
+            subject: { kind: "user", id: davit },
+            about: { name: "davit" },
+            changes: [{ table: "user", before: before!, after: { ...before!, state: "disabled" } }],
+          },
+        ]),
+      );
+      await expect(withdraw()).rejects.toMatchObject({ code: "forbidden" });
+      expect((await rows())[0]?.state).toBe("live");
+    });
+  });
+});
