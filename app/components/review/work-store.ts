@@ -1,0 +1,64 @@
+import { createContext, useContext, useSyncExternalStore } from "react";
+import type { ClaimDraft } from "../annotate/claim-draft.ts";
+import type { ClaimKey } from "../annotate/text-layout.ts";
+import type { Work } from "./work.ts";
+
+/**
+ * Holds the half-made work of the page. It stands apart from React's state, so that a key pressed in a form draws that
+ * form again and nothing else; parts of the page ask for the part of the work they show.
+ */
+export interface WorkStore {
+  get(): Work;
+  /** Changes parts of the work. */
+  set(change: Partial<Work>): void;
+  /** Keeps a claim's form as it stands now. */
+  keep(draft: ClaimDraft): void;
+  /** Forgets a claim's form. */
+  drop(key: ClaimKey): void;
+  subscribe(listener: () => void): () => void;
+}
+
+export function makeWorkStore(start: Work): WorkStore {
+  let now = start;
+  const listeners = new Set<() => void>();
+  const set = (change: Partial<Work>) => {
+    now = { ...now, ...change };
+    for (const listener of listeners) listener();
+  };
+  return {
+    get: () => now,
+    set,
+    keep(draft) {
+      const others = now.claims.filter((claim) => claim.key !== draft.key);
+      set({ claims: [...others, draft].sort((a, b) => (a.token < b.token ? -1 : 1)) });
+    },
+    drop(key) {
+      set({
+        claims: now.claims.filter((claim) => claim.key !== key),
+        inHand: now.inHand === key ? null : now.inHand,
+      });
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+export const WorkContext = createContext<WorkStore | null>(null);
+
+export function useWorkStore(): WorkStore {
+  const store = useContext(WorkContext);
+  if (!store) throw new Error("a part of the review page stands outside of it");
+  return store;
+}
+
+/** A part of the work; the caller is drawn again when that part is another one. */
+export function useWork<T>(part: (work: Work) => T): T {
+  const store = useWorkStore();
+  return useSyncExternalStore(
+    store.subscribe,
+    () => part(store.get()),
+    () => part(store.get()),
+  );
+}
