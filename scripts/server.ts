@@ -1,11 +1,10 @@
-import { mkdir } from "node:fs/promises";
-import { dirname } from "node:path";
 import { pino } from "pino";
 import { firstAdminLink } from "#app/domain/auth/links.server.ts";
+import { isRefusal } from "#app/domain/shared/refusal.ts";
 import { announcement } from "./server/announce.ts";
 import { createApp, type Frontend } from "./server/app.ts";
 import { openForServing } from "./server/first-start.ts";
-import { type Listening, listen } from "./server/listen.ts";
+import { listen } from "./server/listen.ts";
 import { help, type ProgramStart, readOptions, type ServerOptions } from "./server/options.ts";
 
 /** Milliseconds that running requests get to end after the signal to stop. */
@@ -18,54 +17,47 @@ const STOP_GRACE_MS = 3_000;
  */
 export async function main(start: ProgramStart & { frontend?: Frontend }): Promise<number> {
   let options: ServerOptions | undefined;
-  let listening: Listening;
   try {
     options = readOptions(start);
-    if (!options) {
-      process.stdout.write(help);
-      return 0;
-    }
   } catch (error) {
     console.error(`${(error as Error).message}\nnpm start -- --help lists the options.`);
     return 2;
   }
-  const stopped = signalToStop();
+  if (!options) {
+    process.stdout.write(help);
+    return 0;
+  }
   try {
-    listening = await listen(options);
+    await serve(options, start);
+    return 0;
   } catch (error) {
-    console.error((error as Error).message);
+    if (!isRefusal(error)) throw error;
+    console.error(error.message);
     return 1;
   }
+}
 
-  const { port } = listening;
-  const publicUrl = options.publicUrl ?? `http://${shownHost(options.host)}:${port}`;
-  await mkdir(dirname(options.databaseFile), { recursive: true });
-  const { engine, accounts } = await openForServing({
-    file: options.databaseFile,
-    demo: !options.empty,
-    now: Date.now(),
-  });
+/** Serves until the signal to stop. Throws a Refusal when the port or the database cannot be had. */
+async function serve(
+  options: ServerOptions,
+  start: { env: NodeJS.ProcessEnv; root: string; frontend?: Frontend },
+) {
+  const stopped = signalToStop();
+  // The port comes first, before anything slow, so that a second start is told at once.
+  const listening = await listen(options);
+  const publicUrl = options.publicUrl ?? `http://${shownHost(options.host)}:${listening.port}`;
+  const { databaseFile, empty, trustedProxies } = options;
+  const { engine, accounts } = await openForServing({ file: databaseFile, demo: !empty, now: Date.now() });
   const frontend = start.frontend ?? (await import("./server/built-frontend.ts")).builtFrontend(start.root);
-  const config = {
-    databaseFile: options.databaseFile,
-    publicUrl,
-    https: publicUrl.startsWith("https:"),
-    trustedProxies: options.trustedProxies,
-  };
+  const config = { databaseFile, publicUrl, https: publicUrl.startsWith("https:"), trustedProxies };
   const log = pino({ level: start.env.DOCKET_LOG ?? (process.stdout.isTTY ? "warn" : "info"), base: null });
   listening.serve(createApp({ docket: { engine, config, log, now: Date.now }, frontend }));
-  console.log(
-    announcement({
-      publicUrl,
-      accounts,
-      setupLink: await firstAdminLink(engine, Date.now(), publicUrl),
-    }),
-  );
+  const setupLink = await firstAdminLink(engine, Date.now(), publicUrl);
+  console.log(announcement({ publicUrl, accounts, setupLink }));
 
   log.info({ signal: await stopped }, "stopping");
   await listening.stop(STOP_GRACE_MS);
   await engine.close();
-  return 0;
 }
 
 /** The first SIGTERM or SIGINT. More of them change nothing: the server is on its way out. */

@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { Refusal } from "#app/domain/shared/refusal.ts";
 
 /** A server that has its port and answers 503 until `serve` gives it the application. */
 export interface Listening {
@@ -10,8 +11,8 @@ export interface Listening {
 }
 
 /**
- * Takes the port first, before anything slow, so that a second start is told at once.
- * @throws {Error} with a message for people when the port or the address cannot be had
+ * Takes the port.
+ * @throws {Refusal} when the port or the address cannot be had
  */
 export async function listen({ host, port }: { host: string; port: number }): Promise<Listening> {
   let handler: RequestListener = (_req, res) => {
@@ -19,7 +20,9 @@ export async function listen({ host, port }: { host: string; port: number }): Pr
   };
   const server = createServer((req, res) => handler(req, res));
   await new Promise<void>((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => reject(new Error(explain(error, { host, port }))));
+    server.once("error", (error: NodeJS.ErrnoException) =>
+      reject(new Refusal("already_in_state", explain(error, { host, port }))),
+    );
     server.listen({ host, port }, resolve);
   });
   return {

@@ -24,15 +24,22 @@ const START_LIMIT_MS = 120_000;
  * Starts the built product, built first if need be, on a free port with a database file of its own.
  * @param options.databaseFile a prepared file to serve; otherwise a new one in a temporary folder
  * @param options.demo whether a new database gets the demo corpus
+ * @param options.port a certain port instead of a free one
  * @param options.env further environment variables
  * @throws when it ends before it is ready, with what it printed
  */
 export async function startServer(
-  options: { databaseFile?: string; demo?: boolean; env?: Record<string, string> } = {},
+  options: { databaseFile?: string; demo?: boolean; port?: number; env?: Record<string, string> } = {},
 ): Promise<RunningServer> {
   const folder = mkdtempSync(join(tmpdir(), "docket-server-"));
   const databaseFile = options.databaseFile ?? join(folder, "docket.db");
-  const args = ["--port", "0", "--db", databaseFile, ...(options.demo ? [] : ["--empty"])];
+  const args = [
+    "--port",
+    String(options.port ?? 0),
+    "--db",
+    databaseFile,
+    ...(options.demo ? [] : ["--empty"]),
+  ];
   const child = spawn(process.execPath, [resolve("scripts/with-node.mjs"), "start.mjs", ...args], {
     env: { ...process.env, DOCKET_LOG: "info", ...options.env },
     stdio: ["ignore", "pipe", "pipe"],
