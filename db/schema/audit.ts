@@ -31,6 +31,8 @@ export function auditTables(kit: Kit) {
       kit.index("event_subject").on(t.subjectKind, t.subjectId, t.seq),
       /** A person's last act, for undo and for the audit page's filter. */
       kit.index("event_actor").on(t.actor, t.seq).where(kit.sql`actor is not null`),
+      /** The audit page's filter by kind of event. */
+      kit.index("event_action").on(t.action, t.seq),
       kit.uniqueIndex("event_key").on(t.key).where(kit.sql`key is not null`),
       kit.oneOf("event_subject_known", "subject_kind", subjectKinds),
     ],
@@ -53,5 +55,11 @@ export function auditTables(kit: Kit) {
     () => [kit.oneOf("dataset_export_format_known", "format", exportFormats)],
   );
 
-  return { event, datasetExport };
+  /** What one installation keeps for itself; secrets among it never leave. Operational. */
+  const setting = kit.table("setting", {
+    key: kit.text("key").primaryKey(),
+    value: kit.text("value").notNull(),
+  });
+
+  return { event, datasetExport, setting };
 }

@@ -25,4 +25,5 @@ export const {
   decision,
   event,
   datasetExport,
+  setting,
 } = tables;
