@@ -13,7 +13,10 @@ export function SignInForm(props: { next: string; hasAccounts: boolean; failure:
   return (
     <main id="main" className="alone" tabIndex={-1}>
       <Form method="post" className="stack roomy">
-        <h1 className="text-title">Sign in</h1>
+        <div>
+          <h1 className="text-title">Sign in</h1>
+          <p className="soft">Comments and claims, and who decided what on which words.</p>
+        </div>
         {!hasAccounts && (
           <Notice head="Nobody has an account yet.">
             <p>The terminal in which Docket was started shows a link for making the first admin.</p>
