@@ -10,6 +10,8 @@ export interface GivenComment {
   author?: number;
   article?: number;
   parent?: number;
+  /** Levels above it; 0 for a root. */
+  depth?: number;
   item?: Partial<Row<"item">>;
 }
 
@@ -82,7 +84,7 @@ function documentRows(
         kind,
         externalId: `external-${id}`,
         parentId: given.parent ?? null,
-        depth: 0,
+        depth: given.depth ?? 0,
         position: id,
         authorId,
         title: kind === "article" ? "Ferry landing closed" : null,

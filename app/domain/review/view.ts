@@ -25,7 +25,7 @@ export interface ReviewView {
   codebook: { id: number; body: Codebook };
   /** Live claims of the document, oldest first; those on an older text that were not found again are orphans. */
   claims: ClaimView[];
-  /** Live claims of the other documents of the thread, for references to them; at most 200, the article's first. */
+  /** Live claims of the article and of the comments shown beside this document, for references; at most 200, the article's first. */
   threadClaims: ThreadClaim[];
   /** Tone readings of the document, the viewer's own first. Empty for articles. */
   readings: ReadingView[];
@@ -38,8 +38,17 @@ export interface ReviewView {
   notes: NoteView[];
   /** The viewer's own half-made work on this item, as the page saved it. */
   draft: { body: unknown; savedAt: number } | null;
-  /** What Undo would take back: the viewer's last act on this item, if it still can be. */
-  undo: { seq: number; words: string } | null;
+  /** What Undo would take back: the viewer's last act, on whichever item; null when none is left. */
+  undo: UndoView | null;
+}
+
+export interface UndoView {
+  /** To be named when undoing, so that nothing else is taken back than what was shown. */
+  seq: number;
+  /** Completes "Undo ...". */
+  words: string;
+  /** The item it was done on. */
+  itemId: number | null;
 }
 
 export interface PersonView {
@@ -87,7 +96,7 @@ export interface DocumentView {
 export interface AuthorView {
   id: number;
   name: string;
-  /** Other comments of the same author, and the decisions in force about them by kind. */
+  /** Other comments of the same author, counted to 1,000, and the decisions in force about the latest 200 by kind. */
   others: number;
   decisions: { kind: string; count: number }[];
 }
@@ -165,7 +174,7 @@ export interface DecisionView {
 
 export interface ThreadView {
   articleId: number;
-  /** Comments under the article. */
+  /** Comments under the article; counts of a thread stop at 2,000. */
   comments: number;
   /** Levels of the deepest comment: 1 where nobody is answered. */
   levels: number;
