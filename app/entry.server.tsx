@@ -3,6 +3,7 @@ import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-r
 import { createReadableStreamFromReadable } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
+import { logPath } from "#app/domain/shared/log-path.ts";
 import { NonceContext } from "#app/http/nonce.ts";
 
 /** Milliseconds a streamed part of a page may take before rendering gives up on it. */
@@ -53,7 +54,7 @@ export const handleError: HandleErrorFunction = (error, { request, context }) =>
   if (request.signal.aborted) return;
   if (isRouteErrorResponse(error) && error.status < 500) return;
   (context as AppLoadContext).docket.log.error(
-    { err: error, path: new URL(request.url).pathname },
+    { err: error, path: logPath(new URL(request.url).pathname) },
     "request failed",
   );
 };

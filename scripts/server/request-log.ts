@@ -1,5 +1,6 @@
 import type { RequestHandler } from "express";
 import type { Logger } from "pino";
+import { logPath } from "#app/domain/shared/log-path.ts";
 
 /** Logs one line per answered request: method, path, status, milliseconds. Never headers, queries or bodies. */
 export function requestLog(log: Logger): RequestHandler {
@@ -8,7 +9,7 @@ export function requestLog(log: Logger): RequestHandler {
     res.once("close", () => {
       const line = {
         method: req.method,
-        path: withoutSecrets(req.originalUrl),
+        path: logPath(req.originalUrl),
         status: res.statusCode,
         ms: Math.round(performance.now() - startedAt),
         ...(res.writableFinished ? {} : { aborted: true }),
@@ -17,12 +18,4 @@ export function requestLog(log: Logger): RequestHandler {
     });
     next();
   };
-}
-
-/**
- * The path of a request target without its query, and without segments long enough to be a one-time token. A page's
- * data is asked for at its path with `.data` behind it.
- */
-export function withoutSecrets(target: string): string {
-  return target.replace(/[?#].*$/s, "").replace(/\/[\w~-]{20,}(?=[/.]|$)/g, "/[hidden]");
 }

@@ -6,7 +6,7 @@ export const passwordMinimum = 12;
 export const passwordMaximum = 200;
 
 /** The one rule of passwords, in words for the form: length, nothing about kinds of characters (NIST SP 800-63B). */
-export const passwordHint = `At least ${passwordMinimum} characters. A few words in a row are good; your name is not.`;
+export const passwordHint = `At least ${passwordMinimum} characters; a few words in a row are good.`;
 
 /**
  * Why a password will not do, in words with what to do next; null when it will.
