@@ -20,7 +20,7 @@ export function useAutosave(store: WorkStore, address: string, keptAt: number | 
     const send = async () => {
       clearTimeout(timer);
       const work = store.get();
-      if (work === sent) return;
+      if (work === sent || store.isHeld()) return;
       sent = work;
       const outcome = await post(address, work);
       if (store.get() !== work) return;

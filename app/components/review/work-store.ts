@@ -15,11 +15,15 @@ export interface WorkStore {
   keep(draft: ClaimDraft): void;
   /** Forgets a claim's form. */
   drop(key: ClaimKey): void;
+  /** While an act is under way that ends the work, nothing of it is sent to be kept. */
+  hold(isHeld: boolean): void;
+  isHeld(): boolean;
   subscribe(listener: () => void): () => void;
 }
 
 export function makeWorkStore(start: Work): WorkStore {
   let now = start;
+  let held = false;
   const listeners = new Set<() => void>();
   const set = (change: Partial<Work>) => {
     now = { ...now, ...change };
@@ -38,6 +42,12 @@ export function makeWorkStore(start: Work): WorkStore {
         inHand: now.inHand === key ? null : now.inHand,
       });
     },
+    hold(isHeld) {
+      held = isHeld;
+      // What was changed meanwhile is sent now.
+      if (!held) set({});
+    },
+    isHeld: () => held,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

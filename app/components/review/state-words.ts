@@ -1,0 +1,16 @@
+import type { Codebook } from "#app/domain/codebook/types.ts";
+import type { ThreadNode } from "#app/domain/review/view.ts";
+
+/** What becomes of a comment by its decision, in one word. */
+const fates = { shown: "approved", hidden: "hidden", removed: "rejected", unchanged: "seen" } as const;
+
+/** How far a comment of the thread is, in a word or two. */
+export function threadState(codebook: Codebook, node: ThreadNode, viewer: number): string {
+  if (node.holder) return node.holder.id === viewer ? "yours" : "held";
+  if (node.state === "done") {
+    const kind = codebook.decisions.kinds.find((candidate) => candidate.id === node.decision);
+    return kind ? fates[kind.effect.comment] : "done";
+  }
+  if (node.lane === "escalated" || node.lane === "deferred") return node.lane;
+  return node.flagged ? "flagged" : "new";
+}
