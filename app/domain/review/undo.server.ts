@@ -9,7 +9,7 @@ import { canonicalJson } from "../shared/canonical-json.ts";
 import { Refusal } from "../shared/refusal.ts";
 import { type By, carryOut, type Done } from "./command.server.ts";
 import { conflict } from "./refusals.ts";
-import { reverseChanges } from "./reverse.ts";
+import { reverseChanges } from "./reverse.server.ts";
 import { expectFree, itemsOf } from "./rows.server.ts";
 import { isUndoable, undoableActs } from "./undoable.ts";
 

@@ -1,5 +1,4 @@
-import type { Action } from "../audit/actions.ts";
-import type { StoredEvent } from "../audit/event.server.ts";
+import type { Action, ActionFacts } from "../audit/actions.ts";
 import type { Permission } from "../auth/permissions.ts";
 import { decisionKindOf } from "../codebook/lookup.ts";
 import type { Codebook } from "../codebook/types.ts";
@@ -21,8 +20,11 @@ export function isUndoable(action: string): action is UndoableAct {
   return Object.hasOwn(undoableActs, action);
 }
 
+/** An act and its facts. */
+export type Told = { [A in Action]: { action: A; about: ActionFacts[A] } }[Action];
+
 /** What Undo would take back, to complete "Undo ...". */
-export function undoWords(codebook: Codebook, event: StoredEvent): string {
+export function undoWords(codebook: Codebook, event: Told): string {
   switch (event.action) {
     case "claim.added":
       return `the marking of ${typeWords(codebook, event.about.type)}`;

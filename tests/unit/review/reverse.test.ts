@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Change } from "#app/domain/audit/event.server.ts";
-import { reverseChange, reverseChanges } from "#app/domain/review/reverse.ts";
+import { reverseChange, reverseChanges } from "#app/domain/review/reverse.server.ts";
 import { isUndoable } from "#app/domain/review/undoable.ts";
 
 const by = { userId: 7, at: 99 };
