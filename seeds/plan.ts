@@ -1,7 +1,11 @@
 import type { Role } from "#app/domain/vocabulary.ts";
 import type { Person } from "./annotations/types.ts";
+import type { PlannedTime } from "./clock.ts";
 
-/** Who works in the demo. */
+/** When the house opens its doors: the codebook is adopted and the accounts are made. */
+export const opening: PlannedTime = { daysAgo: 9, at: "09:00" };
+
+/** Who works in the demo; the admin first. */
 export const people: { name: Person; displayName: string; role: Role }[] = [
   { name: "asel", displayName: "Asel Brandt", role: "admin" },
   { name: "maren", displayName: "Maren Oller", role: "moderator" },
@@ -44,10 +48,8 @@ export const pipelineFile = "pipeline.jsonl";
 /** The page that its outlet changed after the first import. */
 export const revisedPage = "wire-landing";
 
-/** One import: days before the first start, time of day in UTC, and which files of the `seeds` folder. */
-export interface PlannedImport {
-  daysAgo: number;
-  at: string;
+/** One import: when, and which files of the `seeds` folder. */
+export interface PlannedImport extends PlannedTime {
   files: string[];
   /** The outlet of page dumps; JSONL records name their own. */
   source?: string;
