@@ -1,8 +1,10 @@
-import { and, asc, eq, inArray, ne, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import { type Db, prepared } from "#db/engine.server.ts";
 import { type Row, tables } from "#db/schema/index.ts";
 import { spanOf } from "./checked-claim.server.ts";
+import { idSlots } from "./id-slots.server.ts";
 import { personOf, readPeople } from "./read-people.server.ts";
+import { mostNodes } from "./read-thread-nodes.server.ts";
 import type { ClaimView, ThreadClaim } from "./view.ts";
 
 const { author, claim, claimSpan, document } = tables;
@@ -26,6 +28,27 @@ const spansOf = prepared((db) =>
     .innerJoin(claim, eq(claim.id, claimSpan.claimId))
     .where(and(eq(claim.documentId, placeholder("documentId")), eq(claim.state, "live")))
     .orderBy(asc(claimSpan.claimId), asc(claimSpan.position))
+    .prepare(),
+);
+
+const { slots, fill } = idSlots(mostNodes + 1);
+const claimsAmong = prepared((db) =>
+  db
+    .select({
+      id: claim.id,
+      documentId: claim.documentId,
+      type: claim.type,
+      state: claim.state,
+      fields: claim.fields,
+      author: author.name,
+      quote: claimSpan.quote,
+    })
+    .from(claim)
+    .innerJoin(document, eq(document.id, claim.documentId))
+    .leftJoin(author, eq(author.id, document.authorId))
+    .leftJoin(claimSpan, and(eq(claimSpan.claimId, claim.id), eq(claimSpan.position, 0)))
+    .where(inArray(claim.documentId, slots))
+    .orderBy(asc(claim.id))
     .prepare(),
 );
 
@@ -78,28 +101,21 @@ export async function readThreadClaims(
   given: { documentId: number; articleId: number; among: readonly number[] },
 ): Promise<ThreadClaim[]> {
   const { documentId, articleId } = given;
-  const among = [...new Set([articleId, ...given.among])];
-  const rows = await db
-    .select({ claim, author: author.name, quote: claimSpan.quote })
-    .from(claim)
-    .innerJoin(document, eq(document.id, claim.documentId))
-    .leftJoin(author, eq(author.id, document.authorId))
-    .leftJoin(claimSpan, and(eq(claimSpan.claimId, claim.id), eq(claimSpan.position, 0)))
-    .where(and(inArray(claim.documentId, among), ne(claim.documentId, documentId)))
-    .orderBy(asc(claim.id));
-  const numbers = numbersOf(rows.map((row) => row.claim));
-  const isOfArticle = (row: (typeof rows)[number]) => Number(row.claim.documentId === articleId);
+  const among = [...new Set([articleId, ...given.among])].filter((id) => id !== documentId);
+  const rows = await claimsAmong(db).execute(fill(among));
+  const numbers = numbersOf(rows);
+  const isOfArticle = (row: (typeof rows)[number]) => Number(row.documentId === articleId);
   return rows
-    .filter((row) => row.claim.state === "live")
-    .sort((a, b) => isOfArticle(b) - isOfArticle(a) || a.claim.id - b.claim.id)
+    .filter((row) => row.state === "live")
+    .sort((a, b) => isOfArticle(b) - isOfArticle(a) || a.id - b.id)
     .slice(0, mostThreadClaims)
-    .map((row) => ({
-      id: row.claim.id,
-      documentId: row.claim.documentId,
-      type: row.claim.type,
-      number: numbers.get(row.claim.id) ?? 0,
-      quote: row.quote ?? "",
-      where: row.claim.documentId === articleId ? "the article" : (row.author ?? "a comment"),
-      fields: row.claim.fields,
+    .map(({ id, type, fields, quote, author: name, documentId: at }) => ({
+      id,
+      documentId: at,
+      type,
+      number: numbers.get(id) ?? 0,
+      quote: quote ?? "",
+      where: at === articleId ? "the article" : (name ?? "a comment"),
+      fields,
     }));
 }

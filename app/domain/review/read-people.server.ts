@@ -1,18 +1,26 @@
-import { inArray } from "drizzle-orm";
-import type { Db } from "#db/engine.server.ts";
+import { eq, sql } from "drizzle-orm";
+import { type Db, prepared } from "#db/engine.server.ts";
 import { tables } from "#db/schema/index.ts";
 import type { PersonView } from "./view.ts";
 
-/** Names of accounts by id, each asked for once. */
-export async function readPeople(db: Db, ids: Iterable<number>): Promise<Map<number, PersonView>> {
-  const { user } = tables;
-  const wanted = [...new Set(ids)];
-  if (wanted.length === 0) return new Map();
-  const rows = await db
+const { user } = tables;
+
+const byId = prepared((db) =>
+  db
     .select({ id: user.id, name: user.displayName })
     .from(user)
-    .where(inArray(user.id, wanted));
-  return new Map(rows.map((row) => [row.id, row]));
+    .where(eq(user.id, sql.placeholder("id")))
+    .prepare(),
+);
+
+/** Names of accounts by id; few people work on one item. */
+export async function readPeople(db: Db, ids: Iterable<number>): Promise<Map<number, PersonView>> {
+  const people = new Map<number, PersonView>();
+  for (const id of new Set(ids)) {
+    const [person] = await byId(db).execute({ id });
+    if (person !== undefined) people.set(id, person);
+  }
+  return people;
 }
 
 /** A person of the map; every id in the tables is an account's, so a missing one is a bug. */
