@@ -3,6 +3,7 @@ import Database from "better-sqlite3";
 import { fillPlaceholders, getTableColumns } from "drizzle-orm";
 import { getTableConfig, type SQLiteTable } from "drizzle-orm/sqlite-core";
 import { type Tables, tables } from "./schema/index.ts";
+import { primaryKeyOf } from "./schema/keys.ts";
 
 /** The database as it stood at one moment, on a connection of its own; writers go on meanwhile. Close it. */
 export interface Snapshot {
@@ -100,11 +101,12 @@ function describe(table: ComparedTable): { name: string; columns: Column[] } {
     };
   }
   const described: SQLiteTable = tables[table];
-  const { name, primaryKeys } = getTableConfig(described);
+  const { name } = getTableConfig(described);
+  const keys = primaryKeyOf(table);
   const columns = Object.entries(getTableColumns(described)).map(([property, column]) => ({
     property,
     name: column.name,
-    isKey: column.primary || primaryKeys.some((key) => key.columns.includes(column)),
+    isKey: keys.includes(property),
     isJson: column.dataType === "json",
   }));
   return { name, columns };

@@ -1,0 +1,143 @@
+import { describeClaim } from "../codebook/describe.ts";
+import { claimTypeOf, decisionKindOf, decisionReasonOf, optionOf, toneLabelOf } from "../codebook/lookup.ts";
+import { splitMark } from "../codebook/tones.ts";
+import type { Codebook } from "../codebook/types.ts";
+import type { ImportCounts } from "../vocabulary.ts";
+import { accountWords } from "./account-words.ts";
+import { actNouns, releaseWords, whyRefused } from "./act-words.ts";
+import type { Action, ActionFacts } from "./actions.ts";
+import { counted, grouped, listed, type Part, person, quote, reading, say, strong } from "./sentence.ts";
+import type { TrailEvent, TrailNames } from "./trail-event.ts";
+
+/** What every sentence is made from: the event, names for ids, and who did it. */
+export interface Telling {
+  event: TrailEvent;
+  names: TrailNames;
+  /** The person who acted, or Docket itself. */
+  who: Part;
+  /** "the comment" or "the article". */
+  it: string;
+}
+
+export type Words = { [A in Action]: (about: ActionFacts[A], telling: Telling) => Part[] };
+
+/**
+ * One event as one plain sentence in parts. Names what a person can know: names, labels, tags of claims, never ids.
+ */
+export function sentenceOf(event: TrailEvent, names: TrailNames): Part[] {
+  const who = event.actor === null ? person("Docket") : person(names.person(event.actor));
+  const kind = event.subject.kind === "document" ? names.documentKind(event.subject.id) : null;
+  const tell = words[event.action] as (about: TrailEvent["about"], telling: Telling) => Part[];
+  return tell(event.about, { event, names, who, it: kind === null ? "the item" : `the ${kind}` });
+}
+
+const words: Words = {
+  ...accountWords,
+  "import.started": ({ files }, { event, who }) =>
+    event.actor === null
+      ? say`An import of ${fileNames(files)} started.`
+      : say`${who} started an import of ${fileNames(files)}.`,
+  "import.finished": ({ files, counts }) => say`The import of ${fileNames(files)} ended: ${outcome(counts)}.`,
+  "document.imported": ({ file }, { event, who, it }) =>
+    event.actor === null
+      ? say`The import of ${strong(file)} brought ${it} in, text version 1.`
+      : say`${who} brought ${it} in with ${strong(file)}, text version 1.`,
+  "document.revised": ({ file, version, ...fared }) =>
+    say`Text version ${version} came in with ${strong(file)}.${claimsFared(fared)}`,
+  "item.leased": ({ until }, { event, who, it }) =>
+    say`${who} took ${it} for ${counted(Math.max(1, Math.round((until - event.at) / 60_000)), "minute")}.`,
+  "item.released": ({ why }, { who, it }) => say`${who} ${releaseWords[why](it)}.`,
+  "item.skipped": ({ reason }, { who, it }) => say`${who} skipped ${it}: ${quote(reason)}.`,
+  "item.decided": ({ kind, reasons, version }, { who, names }) => {
+    const because = reasons.map((reason) => decisionReasonOf(names.codebook, reason)?.label ?? reason);
+    const label = decisionKindOf(names.codebook, kind)?.label ?? kind;
+    const why = because.length === 0 ? "" : `: ${listed(because)}`;
+    return say`${who} decided ${strong(label.toLowerCase())} on text version ${version}${why}.`;
+  },
+  "item.finished": ({ claims }, { who, it }) =>
+    say`${who} finished marking ${it}, ${claims === 0 ? "without a claim" : `with ${counted(claims, "claim")}`}.`,
+  "item.woken": (_, { it }) => say`The time of deferral ran out and ${it} came back.`,
+  "claim.added": ({ claimId, type }, { event, who, names }) =>
+    say`${who} marked ${claimTag(names, claimId, type)}: ${claimReading(event, names)}.`,
+  "claim.changed": ({ claimId, type, revision }, { who, names }) =>
+    say`${who} changed ${claimTag(names, claimId, type)}. Revision ${revision}.`,
+  "claim.withdrawn": ({ claimId, type, reason }, { who, names }) =>
+    say`${who} withdrew ${claimTag(names, claimId, type)}${reason === "" ? "" : say`: ${quote(reason)}`}.`,
+  "tones.set": ({ labels }, { who, names }) =>
+    labels.length === 0
+      ? say`${who} cleared the tone.`
+      : say`${who} read the tone as ${strong(listed(labels.map((mark) => toneWords(names.codebook, mark))))}.`,
+  "note.added": ({ text }, { who }) => say`${who} noted: ${quote(text)}`,
+  "act.undone": ({ seq, action }, { who }) =>
+    say`${who} took back ${actNouns[action as Action] ?? "an act"}, event ${grouped(seq)}.`,
+  "write.refused": ({ attempted, code }, { who }) =>
+    say`Refused: ${who} sent ${actNouns[attempted as Action] ?? "a change"}, but ${whyRefused(code)}. What was sent is kept here.`,
+  "codebook.adopted": ({ name, version }, { event, who }) =>
+    event.actor === null
+      ? say`Codebook ${strong(name)} was adopted as version ${version}.`
+      : say`${who} adopted codebook ${strong(name)} as version ${version}.`,
+  "dataset.exported": ({ rows }, { event, who }) =>
+    say`${who} exported a dataset: ${exportWords(event, rows)}.`,
+};
+
+function fileNames(files: readonly string[]): Part {
+  const shown = files.length > 3 ? [...files.slice(0, 2), `${files.length - 2} more files`] : files;
+  return strong(listed(shown));
+}
+
+function outcome(counts: ImportCounts): string {
+  const parts = [
+    counted(counts.articles, "article"),
+    counted(counts.comments, "comment"),
+    ...(counts.newVersions > 0 ? [counted(counts.newVersions, "new text", "new texts")] : []),
+    ...(counts.duplicates > 0 ? [`${counted(counts.duplicates, "duplicate")}`] : []),
+    ...(counts.rejected > 0 ? [`${grouped(counts.rejected)} rejected`] : []),
+  ];
+  return listed(parts);
+}
+
+function claimsFared(fared: { same: number; moved: number; orphaned: number }): string {
+  const { same, moved, orphaned } = fared;
+  if (same + moved + orphaned === 0) return "";
+  const parts = [
+    ...(same > 0 ? [`${grouped(same)} found in place`] : []),
+    ...(moved > 0 ? [`${grouped(moved)} carried over`] : []),
+    ...(orphaned > 0 ? [`${grouped(orphaned)} not found again`] : []),
+  ];
+  return ` Of its claims ${listed(parts)}.`;
+}
+
+/** The claim's tag; the label of its type where the claim is not known. */
+export function claimTag(names: TrailNames, claimId: number, type: string): Part {
+  const claim = names.claim(claimId);
+  if (claim !== null) return { as: "claim", claim };
+  return strong(claimTypeOf(names.codebook, type)?.label.toLowerCase() ?? type);
+}
+
+function claimReading({ changes }: TrailEvent, names: TrailNames): Part[] {
+  const row = changes.find((change) => change.table === "claim")?.after;
+  if (!row) return say`a claim`;
+  const fields = row.fields as Record<string, unknown>;
+  return reading(describeClaim(names.codebook, { type: String(row.type), fields }));
+}
+
+/** One label of a tone reading: "insult 2", "identity attack (sectarian)", "not sarcastic". */
+export function toneWords(codebook: Codebook, mark: { label: string; intensity: number | null }): string {
+  const { label: id, target } = splitMark(mark.label);
+  const label = toneLabelOf(codebook, id);
+  const name = label?.label.toLowerCase() ?? id;
+  if (target !== null) {
+    const option = label?.targets ? optionOf(codebook, label.targets.list, target) : undefined;
+    return `aimed at ${option?.says ?? option?.label ?? target}`;
+  }
+  if (mark.intensity === 0) return `not ${name}`;
+  return mark.intensity === null ? name : `${name} ${mark.intensity}`;
+}
+
+function exportWords({ changes }: TrailEvent, rows: number): string {
+  const row = changes.find((change) => change.table === "datasetExport")?.after;
+  const size = counted(rows, "row");
+  if (!row) return size;
+  const form = row.format === "csv" ? "CSV" : "JSON Lines";
+  return `${size} as ${form}, ${row.names === true ? "with the commenters’ names" : "commenters under pseudonyms"}`;
+}
