@@ -1,17 +1,10 @@
 import { existsSync } from "node:fs";
 import { rename, rm } from "node:fs/promises";
+import { ensureCodebook } from "#app/domain/codebook/current.server.ts";
 import type { Engine } from "#db/engine.server.ts";
 import { tables } from "#db/schema/index.ts";
 import { openDatabase } from "#scripts/open-database.ts";
-
-/** One of the demo's people, with a password made at this very start. */
-export interface DemoAccount {
-  name: string;
-  role: string;
-  password: string;
-}
-
-type LoadDemo = (given: { engine: Engine; now: number }) => Promise<{ accounts: DemoAccount[] }>;
+import type { DemoAccount } from "#seeds/demo.ts";
 
 /**
  * Opens the database for serving; one in which nothing has ever happened gets the demo corpus if that is wanted.
@@ -26,24 +19,25 @@ export async function openForServing(given: { file: string; demo: boolean; now: 
     const draft = `${file}.first-start`;
     for (const suffix of ["", "-wal", "-shm"]) await rm(draft + suffix, { force: true });
     const engine = await openDatabase(draft);
-    accounts = await loadDemo(engine, now);
+    accounts = await fillWithDemo(engine, now);
     await engine.close();
     await rename(draft, file);
   }
   const engine = await openDatabase(file);
-  if (demo && !accounts && (await isUntouched(engine))) accounts = await loadDemo(engine, now);
+  if (demo && !accounts && (await isUntouched(engine))) accounts = await fillWithDemo(engine, now);
+  await ensureCodebook(engine, now);
   return { engine, accounts };
 }
 
-/** Whether no event has been recorded and no set-up link been handed out. */
+/** Whether nothing has been recorded yet, not even the first codebook. */
 async function isUntouched({ read }: Engine): Promise<boolean> {
   const [event] = await read.select({ seq: tables.event.seq }).from(tables.event).limit(1);
-  const [link] = await read.select({ at: tables.oneTimeLink.createdAt }).from(tables.oneTimeLink).limit(1);
-  return event === undefined && link === undefined;
+  return event === undefined;
 }
 
-async function loadDemo(engine: Engine, now: number): Promise<DemoAccount[]> {
-  const [load] = Object.values(import.meta.glob<{ loadDemo: LoadDemo }>("../../seeds/demo.ts"));
-  if (!load) return [];
-  return (await (await load()).loadDemo({ engine, now })).accounts;
+/** The demo is loaded at one start of all: its program is fetched only then. */
+async function fillWithDemo(engine: Engine, now: number): Promise<DemoAccount[]> {
+  console.log("Loading the demo corpus ...");
+  const { loadDemo } = await import("#seeds/demo.ts");
+  return (await loadDemo({ engine, now })).accounts;
 }
