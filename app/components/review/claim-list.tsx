@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react";
 import { memo } from "react";
 import { Reading } from "../annotate/reading.tsx";
 import type { ClaimKey, DrawnClaim } from "../annotate/text-layout.ts";
@@ -11,18 +12,27 @@ export interface ListedClaim extends DrawnClaim {
   orphan: string | null;
 }
 
-/** Every claim of a text as a button: the way to reach any of them, also where marks lie over each other. */
+/** Every claim of a text: the way to reach any of them, also where marks lie over each other. */
 export const ClaimList = memo(function ClaimList(props: {
   claims: readonly ListedClaim[];
   inHand: ClaimKey | null;
+  itemId: number;
   onTake: (key: ClaimKey) => void;
 }) {
-  const { claims, inHand, onTake } = props;
+  const { claims, inHand, itemId, onTake } = props;
   return (
     <ul className="claim-list">
       {claims.map((claim) => (
         <li key={claim.key}>
-          <button type="button" aria-pressed={claim.key === inHand} onClick={() => onTake(claim.key)}>
+          <Link
+            to={`/items/${itemId}?claim=${claim.key}`}
+            aria-current={claim.key === inHand ? "true" : undefined}
+            onClick={(event) => {
+              if (event.metaKey || event.ctrlKey) return;
+              event.preventDefault();
+              onTake(claim.key);
+            }}
+          >
             <ClaimTag signs={claim.signs} tag={claim.tag} suggested={claim.suggested} />
             <span>
               <Reading parts={claim.reading} />
@@ -34,7 +44,7 @@ export const ClaimList = memo(function ClaimList(props: {
               )}
             </span>
             {claim.unkept && <span className="small unkept">not kept</span>}
-          </button>
+          </Link>
         </li>
       ))}
     </ul>

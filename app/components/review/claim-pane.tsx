@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useCallback, useMemo, useState } from "react";
+import { type ReactNode, type RefObject, useCallback, useMemo } from "react";
 import type { UnitIndex } from "#app/domain/annotate/units.ts";
 import type { FieldRecord } from "#app/domain/codebook/field-types.ts";
 import { claimTypeOf, fieldsOf } from "#app/domain/codebook/lookup.ts";
@@ -8,11 +8,13 @@ import { checkDraft } from "../annotate/check-draft.ts";
 import { type ClaimDraft, draftOf, isUnchanged } from "../annotate/claim-draft.ts";
 import { ClaimForm, type ClaimFormHandle } from "../annotate/claim-form.tsx";
 import type { PointedClaim } from "../annotate/form-context.ts";
+import type { ClaimKey } from "../annotate/text-layout.ts";
 import { Button } from "../ui/button.tsx";
 import { FailureNotice } from "../ui/notice.tsx";
+import { opensPopover } from "../ui/popover.tsx";
 import { ConflictPanel } from "./conflict-panel.tsx";
 import { type ActDone, useAct } from "./use-act.ts";
-import { WordsDialog } from "./words-dialog.tsx";
+import { closeWords, WordsPopover } from "./words-popover.tsx";
 import { useWork, useWorkStore } from "./work-store.ts";
 
 /** The claim in hand: its form, what the server said to the last save, and what can be done with it. */
@@ -20,8 +22,7 @@ export function ClaimPane(props: {
   view: ReviewView;
   /** The kept claim, unless it is new or was withdrawn meanwhile. */
   claim: ClaimView | undefined;
-  /** The form of a claim that is not kept yet, or holds changes. */
-  draft: ClaimDraft | undefined;
+  claimKey: ClaimKey;
   tag: string;
   index: UnitIndex;
   pointed: readonly PointedClaim[];
@@ -37,20 +38,18 @@ export function ClaimPane(props: {
   const { view, claim, tag, index, pointed, context, readOnly, hidden, onLeave } = props;
   const store = useWorkStore();
   const codebook = view.codebook.body;
-  const key = claim?.id ?? props.draft?.key;
+  const key = props.claimKey;
   const kept = useMemo(() => claim && draftOf(claim, `c${claim.id}-${claim.revision}`), [claim]);
   const draft = useWork((work) => work.claims.find((one) => one.key === key)) ?? kept;
-  const [withdrawing, setWithdrawing] = useState(false);
   const { act, busy, failure } = useAct((done) => {
-    if (key !== undefined) store.drop(key);
-    setWithdrawing(false);
+    store.drop(key);
+    closeWords(withdrawId);
     props.onDone(done);
   });
   const change = useCallback(
     (next: ClaimDraft) => {
-      if (isUnchanged(next, claim)) store.drop(next.key);
-      else store.keep(next);
-      store.set({ inHand: next.key });
+      const others = store.get().claims.filter((one) => one.key !== next.key);
+      store.set({ claims: isUnchanged(next, claim) ? others : [...others, next], inHand: next.key });
     },
     [store, claim],
   );
@@ -99,7 +98,7 @@ export function ClaimPane(props: {
               Back
             </Button>
             {claim && !readOnly && (
-              <Button kind="quiet" className="small needs-script" onClick={() => setWithdrawing(true)}>
+              <Button kind="quiet" className="small" {...opensPopover(withdrawId)}>
                 Withdraw
               </Button>
             )}
@@ -125,37 +124,36 @@ export function ClaimPane(props: {
             }}
           />
         )}
-        {failure && !stored && !withdrawing && (
+        {failure && !stored && (
           <div className="section">
             <FailureNotice failure={failure} />
           </div>
         )}
       </ClaimForm>
       {claim && (
-        <WordsDialog
-          open={withdrawing}
+        <WordsPopover
+          id={withdrawId}
           title={`Withdraw ${tag}`}
-          label="Why"
-          help="The claim leaves every list and stays readable in the history."
+          label={`Why ${tag} is withdrawn`}
+          help="It leaves every list and stays readable in the history."
           submit="Withdraw"
+          name="reason"
+          fields={{
+            ...hidden,
+            intent: "withdraw",
+            claimId: String(claim.id),
+            revision: String(claim.revision),
+          }}
           busy={busy}
           failure={failure}
-          onSubmit={(reason) =>
-            act({
-              ...hidden,
-              intent: "withdraw",
-              claimId: String(claim.id),
-              revision: String(claim.revision),
-              reason,
-            })
-          }
-          onClose={() => setWithdrawing(false)}
+          onSend={act}
         />
       )}
     </>
   );
 }
 
+const withdrawId = "withdraw-claim";
 const noProblems: readonly Problem[] = [];
 
 function identity(draft: ClaimDraft, view: ReviewView): Record<string, string> {

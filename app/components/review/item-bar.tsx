@@ -9,14 +9,13 @@ const remembered = "docket-queue";
 /** The item's own bar: back to the queue as it was left, what the item is, who has it, what can be done with it. */
 export function ItemBar(props: {
   lane: Lane;
-  /** Address of the queue that the item was opened from, where it is known. */
-  cameFrom: string | null;
+  /** Address of the queue to go back to. */
+  queue: string;
   heading: ReactNode;
   status: ReactNode;
   acts: ReactNode;
 }) {
-  const { lane, cameFrom, heading, status, acts } = props;
-  const queue = useQueueAddress(lane, cameFrom);
+  const { lane, queue, heading, status, acts } = props;
   return (
     <Bar>
       <Link to={queue}>{laneLabels[lane]}</Link>
@@ -25,7 +24,7 @@ export function ItemBar(props: {
       <span className="push lease" role="status">
         {status}
       </span>
-      {acts !== null && <Between />}
+      <Between />
       {acts}
     </Bar>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import type { LeaseView } from "#app/domain/review/view.ts";
 import { announce } from "../ui/announcer.tsx";
 
@@ -6,22 +6,43 @@ import { announce } from "../ui/announcer.tsx";
 const renewEvery = 60_000;
 
 /** What the lease address answers. */
-export type LeaseAnswer = { until: number } | { refusal: { message: string } };
+export type LeaseAnswer = { until: number; version: number } | { refusal: { message: string } };
 
 /**
  * Keeps an item in hand while its page is looked at, and gives it back when the page is left for another. A page that
  * is closed lets the lease run out: a reload would otherwise give away what it is about to ask for.
  */
-export function useLease(given: { lease: LeaseView; address: string }): {
+export function useLease(given: {
+  lease: LeaseView;
+  /** Where leases of the item are renewed and given back. */
+  address: string;
+  /** Version of the text that the page shows. */
+  version: number;
+}): {
   until: number | null;
   /** Why the item is no longer in hand; null while it is. */
   lost: string | null;
+  /** A later version of the text, if one has come in. */
+  newVersion: number | null;
 } {
-  const { lease, address } = given;
+  const { lease, address, version } = given;
+  const [newest, setNewest] = useState(version);
   const [until, setUntil] = useState(lease.until);
   const [lost, setLost] = useState<string | null>(null);
   const isMine = lease.mine && lost === null;
-  const wasLost = useRef(false);
+
+  // A page that was left for another gives back what it holds; going to look something up keeps it.
+  useEffect(() => {
+    if (!isMine) return;
+    mounted.add(address);
+    return () => {
+      mounted.delete(address);
+      setTimeout(() => {
+        const isBack = mounted.has(address) || keepsLease(location.pathname, address);
+        if (!isBack) void ask(address, "release");
+      });
+    };
+  }, [isMine, address]);
 
   useEffect(() => {
     setUntil(lease.until);
@@ -34,9 +55,12 @@ export function useLease(given: { lease: LeaseView; address: string }): {
       if (document.visibilityState !== "visible") return;
       const answer = await ask(address, "renew");
       if (answer === null) return;
-      if ("until" in answer) return setUntil(answer.until);
+      if ("until" in answer) {
+        setUntil(answer.until);
+        setNewest(answer.version);
+        return;
+      }
       setLost(answer.refusal.message);
-      wasLost.current = true;
       announce(answer.refusal.message, { shown: true, refused: true });
     };
     const timer = setInterval(renew, renewEvery);
@@ -47,12 +71,15 @@ export function useLease(given: { lease: LeaseView; address: string }): {
     };
   }, [isMine, address]);
 
-  return { until, lost };
+  return { until, lost, newVersion: newest > version ? newest : null };
 }
 
-/** Gives an item back without waiting for the answer. */
-export function giveBack(address: string): void {
-  void ask(address, "release");
+/** Addresses of the leases that pages hold now. */
+const mounted = new Set<string>();
+
+/** The item's own pages and the articles: places where one looks something up for it. */
+function keepsLease(path: string, address: string): boolean {
+  return path.startsWith(address.replace(/lease$/, "")) || path.startsWith("/articles");
 }
 
 async function ask(address: string, intent: "renew" | "release"): Promise<LeaseAnswer | null> {

@@ -1,5 +1,4 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
-import type { ClaimDraft } from "../annotate/claim-draft.ts";
 import type { ClaimKey } from "../annotate/text-layout.ts";
 import type { Work } from "./work.ts";
 
@@ -11,8 +10,6 @@ export interface WorkStore {
   get(): Work;
   /** Changes parts of the work. */
   set(change: Partial<Work>): void;
-  /** Keeps a claim's form as it stands now. */
-  keep(draft: ClaimDraft): void;
   /** Forgets a claim's form. */
   drop(key: ClaimKey): void;
   /** While an act is under way that ends the work, nothing of it is sent to be kept. */
@@ -32,10 +29,6 @@ export function makeWorkStore(start: Work): WorkStore {
   return {
     get: () => now,
     set,
-    keep(draft) {
-      const others = now.claims.filter((claim) => claim.key !== draft.key);
-      set({ claims: [...others, draft].sort((a, b) => (a.token < b.token ? -1 : 1)) });
-    },
     drop(key) {
       set({
         claims: now.claims.filter((claim) => claim.key !== key),

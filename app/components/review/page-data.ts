@@ -1,0 +1,43 @@
+import { makeUnitIndex } from "#app/domain/annotate/units.ts";
+import type { HistoryLine } from "#app/domain/audit/history-view.ts";
+import { claimTypeOf } from "#app/domain/codebook/lookup.ts";
+import type { ReviewView } from "#app/domain/review/view.ts";
+import { newDraft } from "../annotate/claim-draft.ts";
+import { placeOfQuote } from "./quote-place.ts";
+import { noWork, readWork, type Work } from "./work.ts";
+
+/** What the review page is given. */
+export interface ReviewPageData {
+  view: ReviewView;
+  history: { lines: HistoryLine[]; hasMore: boolean };
+  /** The loader's clock. */
+  now: number;
+  viewerId: number;
+  may: { take: boolean; claim: boolean; tone: boolean; decide: boolean };
+  /** Address of the queue the item was opened from. */
+  cameFrom: string | null;
+  /** Random words that nothing else of this answer has, to mark what is sent from it. */
+  token: string;
+  whole: boolean;
+  /** What the address asks for: a claim to take in hand, or words to mark. */
+  ask: { claim: number | null; mark: { quote: string; nth: number | null; type: string } | null };
+}
+
+/**
+ * The half-made work that the page begins with: as it was kept, with what the address asks for in hand.
+ * @returns `problem` says why the words that were asked for cannot be marked
+ */
+export function startingWork(data: ReviewPageData): { work: Work; problem: string | null } {
+  const { view, ask, token } = data;
+  const work = view.draft ? readWork(view.draft.body) : noWork;
+  if (ask.claim !== null && view.claims.some((claim) => claim.id === ask.claim)) {
+    return { work: { ...work, inHand: ask.claim }, problem: null };
+  }
+  const type = ask.mark && claimTypeOf(view.codebook.body, ask.mark.type);
+  if (!ask.mark || !type) return { work, problem: null };
+  const index = makeUnitIndex(view.text.body);
+  const place = placeOfQuote(index, ask.mark.quote, ask.mark.nth);
+  if ("problem" in place) return { work, problem: place.problem };
+  const draft = newDraft({ codebook: view.codebook.body, type, span: place, index, token });
+  return { work: { ...work, claims: [...work.claims, draft], inHand: draft.key }, problem: null };
+}
