@@ -13,7 +13,7 @@ import type { Person } from "./annotations/types.ts";
 import { momentOf } from "./clock.ts";
 import { newPassword } from "./passwords.ts";
 import { imports, opening, type PlannedImport, people } from "./plan.ts";
-import { type MarkedClaims, playSitting } from "./play.ts";
+import { type MarkedClaims, type Step, stepsOf } from "./play.ts";
 import { seedsFolder } from "./seeds-folder.ts";
 
 /** Nobody works while the demo is loaded, so a slice of an import may take as long as it likes. */
@@ -45,14 +45,8 @@ export async function loadDemo(given: { engine: Engine; now: number; root?: stri
   const { accounts, ids } = await openAccounts(engine, now);
   const claims: MarkedClaims = new Map();
   const steps = [
-    ...imports.map((planned) => ({
-      at: momentOf(planned, now),
-      run: () => importOne({ engine, planned, folder, actor: ids.asel, at: momentOf(planned, now) }),
-    })),
-    ...sittings.map((sitting) => ({
-      at: momentOf(sitting, now),
-      run: () => playSitting({ engine, userId: ids[sitting.by], now, sitting, claims }),
-    })),
+    ...imports.map((planned) => importStep({ engine, planned, folder, actor: ids.asel, now })),
+    ...sittings.flatMap((sitting) => stepsOf({ engine, userId: ids[sitting.by], now, sitting, claims })),
   ].sort((a, b) => a.at - b.at);
   for (const step of steps) await step.run();
   return { accounts, counts: await countAll(engine) };
@@ -75,28 +69,31 @@ async function openAccounts(
   return { accounts, ids: ids as Record<Person, number> };
 }
 
-async function importOne(given: {
+function importStep(given: {
   engine: Engine;
   planned: PlannedImport;
   folder: string;
   actor: number;
-  at: number;
-}): Promise<void> {
-  const { engine, planned, folder, actor, at } = given;
-  const files = await findFiles(
-    planned.files.map((file) => join(folder, file)),
-    "auto",
-  );
-  await importFiles(engine, {
-    files,
-    format: "auto",
-    source: planned.source ?? null,
-    dryRun: false,
-    actor,
-    limits: defaultLimits,
-    sliceMs,
-    now: () => at,
-  });
+  now: number;
+}): Step {
+  const { engine, planned, folder, actor, now } = given;
+  const at = momentOf(planned, now);
+  const paths = planned.files.map((file) => join(folder, file));
+  return {
+    at,
+    async run() {
+      await importFiles(engine, {
+        files: await findFiles(paths, "auto"),
+        format: "auto",
+        source: planned.source ?? null,
+        dryRun: false,
+        actor,
+        limits: defaultLimits,
+        sliceMs,
+        now: () => at,
+      });
+    },
+  };
 }
 
 async function countAll({ read }: Engine): Promise<Demo["counts"]> {

@@ -35,36 +35,54 @@ interface Scene {
   marked: Map<string, { id: number; planned: PlannedClaim }>;
 }
 
+/** Something that happens at a moment of the demo, in milliseconds since 1970 UTC. */
+export interface Step {
+  at: number;
+  run(): Promise<void>;
+}
+
 /**
- * Plays one sitting through the same commands that the screens use: takes the item, does the acts at their times, gives
- * the item back if it is still in hand.
+ * One sitting as steps through the same commands that the screens use: takes the item, does the acts at their times,
+ * gives the item back if it is still in hand. Run them in order; other people's steps may come between.
  */
-export async function playSitting(given: {
+export function stepsOf(given: {
   engine: Engine;
   userId: number;
   now: number;
   sitting: Sitting;
   claims: MarkedClaims;
-}): Promise<void> {
+}): Step[] {
   const { engine, userId, now, sitting, claims } = given;
-  const marked = claims.get(sitting.on.article) ?? new Map();
-  claims.set(sitting.on.article, marked);
-  const documentId = await findPlace(engine.read, sitting.on);
-  const { item } = await deskOf(engine.read, documentId);
-  const scene: Scene = { engine, userId, now, documentId, marked };
   const start = momentOf(sitting, now);
+  let scene: Scene | null = null;
+  let itemId = 0;
   let heldUntil: number | null = null;
-  for (const [index, act] of sitting.acts.entries()) {
+  const enter = async (): Promise<Scene> => {
+    const documentId = await findPlace(engine.read, sitting.on);
+    const marked = claims.get(sitting.on.article) ?? new Map();
+    claims.set(sitting.on.article, marked);
+    itemId = (await deskOf(engine.read, documentId)).item.id;
+    return { engine, userId, now, documentId, marked };
+  };
+  const acts = sitting.acts.map((act, index) => {
     const at = start + pauseBefore(index);
-    if (heldUntil === null || heldUntil - at < renewBeforeMs) {
-      heldUntil = (await takeItem(engine, { itemId: item.id, userId, at })).until;
-    }
-    await play(scene, act, at);
-    if (handsBack.includes(act.act)) heldUntil = null;
-  }
-  if (heldUntil === null) return;
-  const at = start + pauseBefore(sitting.acts.length);
-  await releaseItem(engine, { itemId: item.id, userId, at, why: "given_back" });
+    return {
+      at,
+      async run() {
+        scene ??= await enter();
+        if (heldUntil === null || heldUntil - at < renewBeforeMs) {
+          heldUntil = (await takeItem(engine, { itemId, userId, at })).until;
+        }
+        await play(scene, act, at);
+        if (handsBack.includes(act.act)) heldUntil = null;
+      },
+    };
+  });
+  const end = start + pauseBefore(sitting.acts.length);
+  const leave = async () => {
+    if (heldUntil !== null) await releaseItem(engine, { itemId, userId, at: end, why: "given_back" });
+  };
+  return [...acts, { at: end, run: leave }];
 }
 
 async function play(scene: Scene, act: Act, at: number): Promise<void> {

@@ -31,6 +31,12 @@ export const wireComments: Sitting[] = readThread({
       decide: ["approve", "within_policy"],
     },
     {
+      author: "Lucian P.",
+      opening: "First time anyone on this site",
+      tones: { sarcastic: null },
+      decide: ["approve", "within_policy"],
+    },
+    {
       author: "Fenna",
       opening: "get a room",
       tones: { taunting: null, off_topic: null },
