@@ -69,5 +69,6 @@ export default function App() {
 }
 
 export function ErrorBoundary() {
+  useHeadingFocus();
   return <ErrorPage error={useRouteError()} />;
 }

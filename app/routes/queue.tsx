@@ -7,6 +7,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { tidiedAddress } from "#app/components/queue/address.ts";
 import { laneLabels } from "#app/components/queue/lanes.ts";
 import { QueueScreen } from "#app/components/queue/queue-screen.tsx";
 import { can } from "#app/domain/auth/permissions.ts";
@@ -28,6 +29,8 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
 export const loader = (args: LoaderFunctionArgs) =>
   runLoader(args, handle.access, async ({ docket, user, url }) => {
+    const tidy = tidiedAddress(url.searchParams);
+    if (tidy !== null) throw redirect(tidy);
     const now = docket.now();
     const view = await readQueue(docket.engine, { params: url.searchParams, userId: user.id, at: now });
     return {

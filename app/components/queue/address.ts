@@ -14,3 +14,11 @@ export type ChipPart = (typeof chipParts)[number];
 export function isNarrowed(filter: QueueFilter, plain: QueueFilter): boolean {
   return filter.q !== "" || chipParts.some((part) => filter[part] !== plain[part]);
 }
+
+/** The plain address of what a form asked for with fields left empty; null when the address is plain already. */
+export function tidiedAddress(params: URLSearchParams): string | null {
+  const full = [...params].filter(([, value]) => value !== "");
+  if (full.length === params.size) return null;
+  const search = new URLSearchParams(full).toString();
+  return search === "" ? "/queue" : `/queue?${search}`;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { chipParts, isNarrowed, queueHref } from "#app/components/queue/address.ts";
+import { chipParts, isNarrowed, queueHref, tidiedAddress } from "#app/components/queue/address.ts";
 import { columns, sortAfterClick, sortingOf, visibleColumns } from "#app/components/queue/columns.ts";
 import { stateWords } from "#app/components/queue/state-words.ts";
 import { defaultFilter, readFilter } from "#app/domain/queue/filters.ts";
@@ -33,6 +33,14 @@ describe("addresses of the queue", () => {
       expect(isNarrowed({ ...defaultFilter, [part]: narrowed[part] }, defaultFilter)).toBe(true);
     }
     expect(isNarrowed({ ...defaultFilter, lane: "claims", sort: "oldest" }, defaultFilter)).toBe(false);
+  });
+
+  test("fields left empty leave no trace", () => {
+    const tidied = (search: string) => tidiedAddress(new URLSearchParams(search));
+    expect(tidied("q=&state=&label=")).toBe("/queue");
+    expect(tidied("state=&source=2&q=two+quays&mine=")).toBe("/queue?source=2&q=two+quays");
+    expect(tidied("source=2&q=two+quays")).toBeNull();
+    expect(tidied("")).toBeNull();
   });
 
   test("the plain queue has a plain address", () => {
