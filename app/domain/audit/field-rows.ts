@@ -65,12 +65,14 @@ function groupRows(names: TrailNames, group: GroupField, records: unknown): Fiel
       .filter((field) => field !== naming && !isBlank(record[field.id]))
       .map((field) => ({
         path: `${path}.${field.id}`,
-        label: `${group.label}, ${name}: ${field.label.toLowerCase()}`,
+        label: `${capital(name)}: ${field.label.toLowerCase()}`,
         value: valueWords(names, field, { value: record[field.id], record }),
       }));
     return [{ path, label: group.label, value: inWords(name) }, ...rest];
   });
 }
+
+const capital = (words: string) => words.slice(0, 1).toUpperCase() + words.slice(1);
 
 function valueWords(
   names: TrailNames,

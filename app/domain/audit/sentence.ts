@@ -27,10 +27,15 @@ export function say(strings: TemplateStringsArray, ...pieces: Piece[]): Part[] {
   const parts: Part[] = [];
   const add = (part: Part) => {
     const last = parts.at(-1);
-    if (part.as === "text" && part.text === "") return;
-    if (part.as === "text" && last?.as === "text") {
-      parts[parts.length - 1] = { as: "text", text: last.text + part.text };
-    } else parts.push(part);
+    if (part.as !== "text") {
+      parts.push(part);
+      return;
+    }
+    // A name such as "Runa K." ends the sentence by itself.
+    const text = last?.as === "person" && last.text.endsWith(".") ? part.text.replace(/^\./, "") : part.text;
+    if (text === "") return;
+    if (last?.as === "text") parts[parts.length - 1] = { as: "text", text: last.text + text };
+    else parts.push({ as: "text", text });
   };
   for (const [index, text] of strings.entries()) {
     add({ as: "text", text });

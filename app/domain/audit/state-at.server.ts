@@ -174,7 +174,8 @@ function decisionOf(folded: Folded, { codebook, person }: EventNames): StateDeci
 
 function readingsOf(folded: Folded, { codebook, person }: EventNames): StateReading[] {
   const marks = rowsOf(folded, "tone");
-  return rowsOf(folded, "toneReading").map(({ id, userId, at, revision, note }) => ({
+  const readings = rowsOf(folded, "toneReading").sort((a, b) => a.id - b.id);
+  return readings.map(({ id, userId, at, revision, note }) => ({
     by: person(userId),
     at,
     revision,
