@@ -58,9 +58,9 @@ async function dispatch(start: ProgramStart, json: boolean): Promise<number> {
 }
 
 /** Loads the engine only now: commands that need no database start without it. */
-async function open(file: string, need?: { existing: boolean }): Promise<Engine> {
-  const { openDatabase } = await import("./open-database.ts");
-  return openDatabase(file, need);
+async function open(file: string, { existing } = { existing: false }): Promise<Engine> {
+  const { openForCommand } = await import("./open-database.ts");
+  return openForCommand({ file, existing, now: Date.now() });
 }
 
 /**

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
+import { ensureCodebook } from "#app/domain/codebook/current.server.ts";
 import { Refusal } from "#app/domain/shared/refusal.ts";
 import { type Engine, openEngine } from "#db/engine.server.ts";
 
@@ -18,16 +19,9 @@ const meanings: Record<string, string> = {
 
 /**
  * Opens a database file, with its folder made if need be.
- * @param need.existing refuse to make a new file
- * @throws {Refusal} when the file is missing or cannot be used, with what to do
+ * @throws {Refusal} when the file cannot be used, with what to do
  */
-export async function openDatabase(file: string, need = { existing: false }): Promise<Engine> {
-  if (need.existing && !existsSync(file)) {
-    throw new Refusal(
-      "not_found",
-      `There is no database at ${file}. Name another file with --db, or run npm start once.`,
-    );
-  }
+export async function openDatabase(file: string): Promise<Engine> {
   try {
     await mkdir(dirname(file), { recursive: true });
     return await openEngine({ file });
@@ -37,4 +31,27 @@ export async function openDatabase(file: string, need = { existing: false }): Pr
     if (!meaning) throw error;
     throw new Refusal("unreadable", `The file ${file} ${meaning}`);
   }
+}
+
+/**
+ * Opens the database of a command: a new one gets the default codebook, as every installation has one.
+ * @param given.existing refuse to make a new file
+ * @param given.now milliseconds since 1970-01-01 UTC
+ * @throws {Refusal} when the file is missing or cannot be used, with what to do
+ */
+export async function openForCommand(given: {
+  file: string;
+  existing: boolean;
+  now: number;
+}): Promise<Engine> {
+  const { file, existing, now } = given;
+  if (existing && !existsSync(file)) {
+    throw new Refusal(
+      "not_found",
+      `There is no database at ${file}. Name another file with --db, or run npm start once.`,
+    );
+  }
+  const engine = await openDatabase(file);
+  if (!existing) await ensureCodebook(engine, now);
+  return engine;
 }

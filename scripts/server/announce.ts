@@ -1,4 +1,4 @@
-import type { DemoAccount } from "./first-start.ts";
+import type { DemoAccount } from "#seeds/demo.ts";
 
 /** What the person who started Docket has to know, as text for the terminal. */
 export function announcement(given: {
@@ -13,8 +13,13 @@ export function announcement(given: {
       "Sign in with one of the demo's accounts. Their passwords were made just now and are shown this once:",
       "",
     );
-    const width = (key: "role" | "name") => Math.max(...accounts.map((account) => account[key].length));
-    for (const { role, name, password } of accounts) {
+    const rows = accounts.map(({ role, name, password }) => ({
+      role: role.replace("_", "-"),
+      name,
+      password,
+    }));
+    const width = (key: "role" | "name") => Math.max(...rows.map((row) => row[key].length));
+    for (const { role, name, password } of rows) {
       lines.push(
         `  ${role.padEnd(width("role"))}   name ${name.padEnd(width("name"))}   password ${password}`,
       );
