@@ -123,6 +123,7 @@ describe("the queue in the browser", () => {
     await page.waitForURL("**/queue?author=2");
     await page.getByRole("link", { name: "Remove the filter Author reader 2" }).click();
     await page.waitForURL("**/queue");
+    await expect.poll(() => rows(page).count()).toBe(50);
 
     await page.keyboard.press("]");
     await page.waitForURL("**cursor=**");
