@@ -1,4 +1,4 @@
-import { countCodePoints } from "./code-points.ts";
+import { lengthInCodePoints } from "../annotate/units.ts";
 import type { Line } from "./lines.ts";
 
 /** One line with what makes it a bullet, in a page dump read with one kind of bullet. */
@@ -58,14 +58,14 @@ export function isCommentHead(lines: BulletLine[], index: number): boolean {
   const { name, next } = lines[index]!;
   if (name === null || !hasBody(lines, index)) return false;
   const blankBetween = next > index + 1;
-  return blankBetween ? countCodePoints(name) <= longestName : !readsLikeProse(name);
+  return blankBetween ? lengthInCodePoints(name) <= longestName : !readsLikeProse(name);
 }
 
 /** Whether a line after a bullet is a point of a list and not somebody's name. */
 export function readsLikeProse(name: string): boolean {
   const words = name.split(/\s+/).length;
   return (
-    countCodePoints(name) > easyName ||
+    lengthInCodePoints(name) > easyName ||
     words > 8 ||
     (words >= 4 && /[.;:،؛。]$/u.test(name)) ||
     /[:：]$/u.test(name)

@@ -1,5 +1,5 @@
 import { Refusal } from "../shared/refusal.ts";
-import { clip } from "./code-points.ts";
+import { clip } from "./clip.ts";
 import { guessEncoding, strictDecode } from "./encoding-guess.ts";
 import { countMojibake } from "./mojibake.ts";
 

@@ -1,4 +1,4 @@
-import { countCodePoints } from "./code-points.ts";
+import { lengthInCodePoints } from "../annotate/units.ts";
 
 /**
  * Lines of a saved web page that are not the writer's words: the comment form, buttons, mottoes, credits, warnings.
@@ -49,7 +49,7 @@ const graphicCue =
 
 /** A warning about graphic material: a short line of its own that opens with a warning and names what it warns of. */
 export function isGraphicWarning(line: string): boolean {
-  return countCodePoints(line) <= 300 && warningCue.test(line) && graphicCue.test(line);
+  return lengthInCodePoints(line) <= 300 && warningCue.test(line) && graphicCue.test(line);
 }
 
 /** A line of a web page's machinery wherever it stands: its comment form, or a photo credit. */

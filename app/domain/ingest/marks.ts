@@ -1,5 +1,5 @@
+import { lengthInCodePoints } from "../annotate/units.ts";
 import type { Mark, MarkKind } from "../vocabulary.ts";
-import { countCodePoints } from "./code-points.ts";
 import { type Dateline, parseDateline } from "./dateline.ts";
 import { isButton, isFurniture, isGraphicWarning, isMotto } from "./furniture.ts";
 import { type Line, splitLines } from "./lines.ts";
@@ -30,7 +30,7 @@ export function readArticleText(text: string, title?: string | null): TextReadin
   const lines = splitLines(text).filter((line) => !line.blank);
   const kinds = new Map<Line, MarkKind>();
   const words = new Map(lines.map((line) => [line, line.content.trimEnd()]));
-  const story = lines.findIndex((line) => countCodePoints(words.get(line)!) > storyFromCp);
+  const story = lines.findIndex((line) => lengthInCodePoints(words.get(line)!) > storyFromCp);
   const head = lines.slice(0, story < 0 ? headLines : Math.min(story, headLines));
 
   for (const line of lines) {
@@ -100,7 +100,7 @@ function markTitle(of: { lines: Line[]; words: Words; kinds: Kinds; given: strin
 
 /** @param setApart whether a blank line and then more text follow */
 function looksLikeTitle(content: string, { setApart }: { setApart: boolean }): boolean {
-  const length = countCodePoints(content);
+  const length = lengthInCodePoints(content);
   if (length > storyFromCp) return false;
   const sentence = /[.。۔]["”’»)]*$/u.test(content) && !/(\p{Lu}\.){2,}$|\.{3}$|…$/u.test(content);
   return !sentence || (setApart && length <= sentenceTitleCp);
@@ -114,8 +114,8 @@ function toMarks(text: string, lines: Line[], words: Words, kinds: Kinds): Mark[
     const kind = kinds.get(line);
     if (kind === undefined) continue;
     const from = line.start + (line.raw.length - line.content.length);
-    points += countCodePoints(text.slice(units, from));
-    const end = points + countCodePoints(words.get(line)!);
+    points += lengthInCodePoints(text.slice(units, from));
+    const end = points + lengthInCodePoints(words.get(line)!);
     marks.push({ kind, start: points, end });
     units = from;
   }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { countCodePoints } from "./code-points.ts";
+import { lengthInCodePoints } from "../annotate/units.ts";
 import type { ImportLimits } from "./limits.ts";
 import type { GivenDate } from "./records.ts";
 
@@ -73,7 +73,7 @@ function isPlain(value: string): boolean {
 }
 
 function isLonger(value: string, cp: number): boolean {
-  return value.length > cp && countCodePoints(value) > cp;
+  return value.length > cp && lengthInCodePoints(value) > cp;
 }
 
 const timestamp =

@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll } from "vitest";
+import { findFiles } from "#app/domain/ingest/files.server.ts";
+import { type ImportOptions, type ImportOutcome, importFiles } from "#app/domain/ingest/import-files.server.ts";
+import { defaultLimits } from "#app/domain/ingest/limits.ts";
+import type { ImportProblem } from "#app/domain/ingest/run.ts";
+import type { Engine } from "#db/engine.server.ts";
+
+export type ImportReport = ImportOutcome & { problems: ImportProblem[] };
+
+/** A folder for the files that tests import, removed after them. */
+export function useImportFolder() {
+  const folder = mkdtempSync(join(tmpdir(), "docket-import-"));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return {
+    path: folder,
+    /** Writes a file and gives its path. */
+    write(name: string, content: string | Uint8Array): string {
+      const path = join(folder, name);
+      writeFileSync(path, content);
+      return path;
+    },
+    /** Writes records as JSON lines. */
+    writeRecords(name: string, records: readonly object[]): string {
+      return this.write(name, records.map((record) => `${JSON.stringify(record)}\n`).join(""));
+    },
+  };
+}
+
+/** Imports paths as the command line does, with small slices, so that a test crosses many of them. */
+export async function importPaths(
+  engine: Engine,
+  paths: readonly string[],
+  options: Partial<ImportOptions> = {},
+): Promise<ImportReport> {
+  const problems: ImportProblem[] = [];
+  const format = options.format ?? "auto";
+  const outcome = await importFiles(engine, {
+    files: await findFiles(paths, format),
+    format,
+    source: null,
+    dryRun: false,
+    actor: null,
+    limits: defaultLimits,
+    sliceMs: 1,
+    now: Date.now,
+    onProblem: (problem) => problems.push(problem),
+    ...options,
+  });
+  return { ...outcome, problems };
+}
