@@ -1,5 +1,6 @@
 import { pino } from "pino";
 import { firstAdminLink } from "#app/domain/auth/links.server.ts";
+import { importLimits } from "#app/domain/ingest/limits.ts";
 import { isRefusal } from "#app/domain/shared/refusal.ts";
 import { announcement } from "./server/announce.ts";
 import { createApp, type Frontend } from "./server/app.ts";
@@ -42,18 +43,20 @@ async function serve(
   options: ServerOptions,
   start: { env: NodeJS.ProcessEnv; root: string; frontend?: Frontend },
 ) {
+  const imports = importLimits(start.env);
   const stopped = signalToStop();
   // The port comes first, before anything slow, so that a second start is told at once.
   const listening = await listen(options);
-  const publicUrl = options.publicUrl ?? `http://${shownHost(options.host)}:${listening.port}`;
+  const localUrl = `http://${shownHost(options.host)}:${listening.port}`;
+  const publicUrl = options.publicUrl ?? localUrl;
   const { databaseFile, empty, trustedProxies } = options;
   const { engine, accounts } = await openForServing({ file: databaseFile, demo: !empty, now: Date.now() });
   const frontend = start.frontend ?? (await import("./server/built-frontend.ts")).builtFrontend(start.root);
-  const config = { databaseFile, publicUrl, https: publicUrl.startsWith("https:"), trustedProxies };
+  const config = { databaseFile, publicUrl, https: publicUrl.startsWith("https:"), trustedProxies, imports };
   const log = pino({ level: start.env.DOCKET_LOG ?? (process.stdout.isTTY ? "warn" : "info"), base: null });
   listening.serve(createApp({ docket: { engine, config, log, now: Date.now }, frontend }));
   const setupLink = await firstAdminLink(engine, Date.now(), publicUrl);
-  console.log(announcement({ publicUrl, accounts, setupLink }));
+  console.log(announcement({ publicUrl, localUrl, accounts, setupLink }));
 
   log.info({ signal: await stopped }, "stopping");
   await listening.stop(STOP_GRACE_MS);

@@ -3,11 +3,15 @@ import type { DemoAccount } from "#seeds/demo.ts";
 /** What the person who started Docket has to know, as text for the terminal. */
 export function announcement(given: {
   publicUrl: string;
+  /** Where this process listens; said when the public address is another one. */
+  localUrl: string;
   accounts: readonly DemoAccount[] | undefined;
   setupLink: string | null;
 }): string {
-  const { publicUrl, accounts, setupLink } = given;
-  const lines = ["", `Docket is ready: ${publicUrl}`, ""];
+  const { publicUrl, localUrl, accounts, setupLink } = given;
+  const lines = ["", `Docket is ready: ${publicUrl}`];
+  if (localUrl !== publicUrl) lines.push(`Listening on ${localUrl}`);
+  lines.push("");
   if (accounts?.length) {
     lines.push(
       "Sign in with one of the demo's accounts. Their passwords were made just now and are shown this once:",

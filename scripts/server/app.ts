@@ -2,7 +2,6 @@ import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import { tables } from "#db/schema/index.ts";
-import { bodyLimit } from "./body-limit.ts";
 import { originCheck } from "./origin-check.ts";
 import { remixHandler } from "./remix-handler.ts";
 import { requestLog } from "./request-log.ts";
@@ -25,8 +24,13 @@ export function createApp({ docket, frontend }: { docket: Docket; frontend: Fron
   app.set("query parser", false);
 
   app.get("/healthz", async (_req, res) => {
-    await engine.read.select({ seq: tables.event.seq }).from(tables.event).limit(1);
-    res.json({ status: "ok" });
+    try {
+      await engine.read.select({ seq: tables.event.seq }).from(tables.event).limit(1);
+      res.json({ status: "ok" });
+    } catch (error) {
+      log.error({ err: error }, "the database does not answer");
+      res.status(503).json({ status: "the database does not answer" });
+    }
   });
   app.use(securityHeaders({ https: config.https, developing: frontend.developing }));
   app.use(
@@ -36,11 +40,11 @@ export function createApp({ docket, frontend }: { docket: Docket; frontend: Fron
   );
   app.use(frontend.statics);
   app.use(requestLog(log));
-  app.use(originCheck(config.publicUrl), bodyLimit);
+  app.use(originCheck(config.publicUrl));
   app.use(
     remixHandler({
       build: frontend.build,
-      https: config.https,
+      publicUrl: config.publicUrl,
       loadContext: (req, res) => ({ docket, nonce: nonceOf(res), address: req.ip ?? "" }),
     }),
   );

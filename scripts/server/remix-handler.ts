@@ -7,17 +7,18 @@ import type { Request as ExpressRequest, Response as ExpressResponse, RequestHan
 /**
  * Answers with the Remix application. Unlike the stock adapters it waits for slow readers: a download of any size never
  * piles up in memory.
- * @param build the Remix build, or a function that returns the present one (while developing it changes)
+ * @param options.build the Remix build, or a function that returns the present one (while developing it changes)
+ * @param options.publicUrl origin that people open
  */
 export function remixHandler(options: {
   build: ServerBuild | (() => Promise<ServerBuild>);
   loadContext(request: ExpressRequest, response: ExpressResponse): AppLoadContext;
-  https: boolean;
+  publicUrl: string;
 }): RequestHandler {
   const handle = createRequestHandler(options.build, process.env.NODE_ENV);
   return async (req, res, next) => {
     try {
-      const request = toFetchRequest(req, res, options.https ? "https" : "http");
+      const request = toFetchRequest(req, res, options.publicUrl);
       await sendFetchResponse(await handle(request, options.loadContext(req, res)), res);
     } catch (error) {
       if (res.headersSent) res.destroy();
@@ -27,18 +28,32 @@ export function remixHandler(options: {
   };
 }
 
-/** The request as the web platform has it; its signal fires when the client goes away before the answer is out. */
-function toFetchRequest(req: ExpressRequest, res: ExpressResponse, scheme: string): Request {
+/** Methods that the web platform's Request can carry; TRACE and CONNECT it cannot. */
+const METHODS = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
+
+/**
+ * The request as the web platform has it; its signal fires when the client goes away before the answer is out.
+ * @throws an Error with a `status` for what is no proper request
+ */
+function toFetchRequest(req: ExpressRequest, res: ExpressResponse, publicUrl: string): Request {
+  if (!METHODS.has(req.method)) throw Object.assign(new Error(`no method: ${req.method}`), { status: 405 });
   const headers = new Headers();
   for (let i = 0; i < req.rawHeaders.length; i += 2) {
     headers.append(req.rawHeaders[i]!, req.rawHeaders[i + 1]!);
+  }
+  if (headers.get("Origin") === publicUrl) {
+    // Behind a proxy Host may be another name. Remix compares it with Origin too, knowing nothing of the public one.
+    headers.set("Host", new URL(publicUrl).host);
+    headers.delete("X-Forwarded-Host");
   }
   const abort = new AbortController();
   res.once("close", () => {
     if (!res.writableFinished) abort.abort();
   });
+  const url = `${new URL(publicUrl).protocol}//${headers.get("Host")}${req.originalUrl}`;
+  if (!URL.canParse(url)) throw Object.assign(new Error(`no address: ${url}`), { status: 400 });
   const hasBody = req.method !== "GET" && req.method !== "HEAD";
-  return new Request(`${scheme}://${req.headers.host ?? "localhost"}${req.originalUrl}`, {
+  return new Request(url, {
     method: req.method,
     headers,
     signal: abort.signal,

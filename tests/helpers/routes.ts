@@ -1,5 +1,6 @@
 import type { ActionFunction, AppLoadContext, LoaderFunction } from "@remix-run/node";
 import { pino } from "pino";
+import { defaultLimits } from "#app/domain/ingest/limits.ts";
 import type { RouteHandle } from "#app/http/route-handle.ts";
 import type { Engine } from "#db/engine.server.ts";
 
@@ -16,7 +17,13 @@ export interface RouteModule {
 
 /** What the server would hand to a loader or an action. */
 export function loadContext(engine: Engine): AppLoadContext {
-  const config = { databaseFile: engine.file, publicUrl: testOrigin, https: false, trustedProxies: 0 };
+  const config = {
+    databaseFile: engine.file,
+    publicUrl: testOrigin,
+    https: false,
+    trustedProxies: 0,
+    imports: defaultLimits,
+  };
   return {
     docket: { engine, config, log: pino({ level: "silent" }), now: Date.now },
     nonce: "",

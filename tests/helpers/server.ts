@@ -6,8 +6,10 @@ import { join, resolve } from "node:path";
 
 /** A Docket that runs for a test, as its own process. */
 export interface RunningServer {
-  /** Scheme, host and port. */
+  /** Scheme, host and port that people open. */
   readonly url: string;
+  /** Where it listens: the same, unless DOCKET_PUBLIC_URL says otherwise. */
+  readonly listening: string;
   readonly databaseFile: string;
   /** The server's own process. */
   readonly process: ChildProcess;
@@ -53,7 +55,7 @@ export async function startServer(
     const read = (chunk: Buffer) => {
       output += chunk;
       const [, address] = /^Docket is ready: (\S+)$/m.exec(output) ?? [];
-      if (!address) return;
+      if (!address || !output.includes("Stop with Ctrl+C")) return;
       clearTimeout(limit);
       ready(address);
     };
@@ -71,6 +73,7 @@ export async function startServer(
 
   return {
     url,
+    listening: /^Listening on (\S+)$/m.exec(output)?.[1] ?? url,
     databaseFile,
     process: child,
     output: () => output,

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { ServerBuild } from "@remix-run/node";
 import { pino } from "pino";
 import { afterEach, expect, test } from "vitest";
+import { defaultLimits } from "#app/domain/ingest/limits.ts";
 import { createApp } from "#scripts/server/app.ts";
 import { useDatabase } from "#tests/helpers/db.ts";
 import remixConfig from "../../remix.config.js";
@@ -63,6 +64,7 @@ async function startDownload() {
     publicUrl: "http://localhost",
     https: false,
     trustedProxies: 0,
+    imports: defaultLimits,
   };
   const docket = { engine: database.engine, config, log: pino({ level: "silent" }), now: Date.now };
   const server = createServer(

@@ -10,7 +10,7 @@ beforeAll(async () => {
   server = await startServer();
 }, 120_000);
 afterAll(async () => {
-  await server.stop();
+  await server?.stop();
 });
 
 const post = (path: string, headers: Record<string, string>) =>
@@ -73,16 +73,26 @@ describe("unsafe requests", () => {
     expect((await post("/signin", { Origin: server.url })).status).not.toBe(403);
     expect((await post("/signin", { Referer: `${server.url}/signin` })).status).not.toBe(403);
   });
+});
 
-  test("with a body that is too large are refused before it is read", async () => {
-    const socket = connect(Number(new URL(server.url).port), "127.0.0.1");
-    socket.write(
-      `POST /signin HTTP/1.1\r\nHost: x\r\nOrigin: http://x\r\nContent-Type: application/x-www-form-urlencoded\r\n` +
-        `Content-Length: ${1024 ** 4}\r\n\r\na=`,
-    );
-    const [chunk] = await new Promise<[Buffer]>((resolve) => socket.once("data", (data) => resolve([data])));
-    socket.destroy();
-    expect(chunk.toString()).toMatch(/^HTTP\/1\.1 413 /);
+describe("requests no browser sends", () => {
+  const raw = (target: string, host: string, method = "GET") =>
+    new Promise<number>((answer) => {
+      const socket = connect(Number(new URL(server.url).port), "127.0.0.1");
+      socket.write(`${method} ${target} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+      socket.once("data", (data) => answer(Number(data.toString().split(" ")[1])));
+    });
+
+  test.each([
+    ["a path that cannot be decoded", "/%E0%A4%A", "x", "GET", 404],
+    ["a path that cannot be decoded among the files", "/assets/%E0%A4%A", "x", "GET", 404],
+    ["a path out of the folder of files", "/assets/../../server/server.js", "x", "GET", 404],
+    ["a host that is none", "/signin", "a b", "GET", 400],
+    ["a method nobody answers", "/signin", "x", "TRACE", 405],
+    ["an address that looks like another site", "//elsewhere.example/%2F..", "x", "GET", 404],
+  ])("are answered: %s", async (_, target, host, method, status) => {
+    expect(await raw(target, host, method)).toBe(status);
+    expect(server.output()).not.toContain('"level":50');
   });
 });
 
@@ -100,4 +110,32 @@ test("the log has method, path, status and time, and no secret", async () => {
 test("/healthz answers when the database does", async () => {
   const response = await fetch(`${server.url}/healthz`);
   expect([response.status, await response.json()]).toEqual([200, { status: "ok" }]);
+});
+
+describe("behind a proxy that speaks https to the world", () => {
+  const publicUrl = "https://docket.example.org";
+  let behind: RunningServer;
+  beforeAll(async () => {
+    behind = await startServer({ env: { DOCKET_PUBLIC_URL: publicUrl } });
+  }, 120_000);
+  afterAll(async () => {
+    await behind?.stop();
+  });
+
+  test("forms from the public address pass, whatever name the proxy calls the server by", async () => {
+    for (const forwarded of ["docket.example.org", "other.internal"]) {
+      const response = await fetch(`${behind.listening}/signin`, {
+        method: "POST",
+        headers: { Origin: publicUrl, "X-Forwarded-Host": forwarded },
+        body: new URLSearchParams({ name: "nobody", password: "nothing at all" }),
+      });
+      expect(response.status).toBeLessThan(500);
+      expect(await response.text()).toContain("Sign in");
+    }
+  });
+
+  test("browsers are told to insist on https", async () => {
+    const { headers } = await fetch(`${behind.listening}/signin`);
+    expect(headers.get("strict-transport-security")).toMatch(/^max-age=\d{8}/);
+  });
 });

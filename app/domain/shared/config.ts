@@ -1,3 +1,5 @@
+import type { ImportLimits } from "../ingest/limits.ts";
+
 /** The settings one running Docket works by, read once at start from options and environment. */
 export interface Config {
   /** Absolute path of the SQLite file. */
@@ -8,4 +10,6 @@ export interface Config {
   readonly https: boolean;
   /** How many reverse proxies in front of Docket may be believed about a client's address; 0 believes none. */
   readonly trustedProxies: number;
+  /** How much of a stranger's file an import accepts. */
+  readonly imports: ImportLimits;
 }
