@@ -53,7 +53,14 @@ export async function measureActs(context: BenchContext): Promise<BenchRow[]> {
 }
 
 const decided = new Set<number>();
-const claimFields = { object: "media", defect: "unspecified", stance: "deny" };
+const claimFields = {
+  voice: "narrator",
+  certainty: "ct_plus",
+  check_worthiness: "check_worthy",
+  object: ["source"],
+  stance_target: "deny",
+  grounds: [{ ground: "none" }],
+};
 
 function actRow(
   { comments }: BenchContext,
