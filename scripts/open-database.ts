@@ -3,7 +3,7 @@ import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { ensureCodebook } from "#app/domain/codebook/current.server.ts";
 import { Refusal } from "#app/domain/shared/refusal.ts";
-import { type Engine, openEngine } from "#db/engine.server.ts";
+import { type Engine, type EngineOptions, openEngine } from "#db/engine.server.ts";
 
 /** What SQLite's error codes mean for the person who named the file. */
 const meanings: Record<string, string> = {
@@ -19,12 +19,16 @@ const meanings: Record<string, string> = {
 
 /**
  * Opens a database file, with its folder made if need be.
+ * @param durability as `openEngine` takes it
  * @throws {Refusal} when the file cannot be used, with what to do
  */
-export async function openDatabase(file: string): Promise<Engine> {
+export async function openDatabase(
+  file: string,
+  durability: EngineOptions["durability"] = "full",
+): Promise<Engine> {
   try {
     await mkdir(dirname(file), { recursive: true });
-    return await openEngine({ file });
+    return await openEngine({ file, durability });
   } catch (error) {
     const code = (error as { code?: unknown }).code;
     const [, meaning] = Object.entries(meanings).find(([prefix]) => String(code).startsWith(prefix)) ?? [];

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { rename, rm } from "node:fs/promises";
+import { open, rename, rm } from "node:fs/promises";
 import { ensureCodebook } from "#app/domain/codebook/current.server.ts";
 import type { Engine } from "#db/engine.server.ts";
 import { tables } from "#db/schema/index.ts";
@@ -18,15 +18,26 @@ export async function openForServing(given: { file: string; demo: boolean; now: 
   if (demo && !existsSync(file)) {
     const draft = `${file}.first-start`;
     for (const suffix of ["", "-wal", "-shm"]) await rm(draft + suffix, { force: true });
-    const engine = await openDatabase(draft);
+    // Nobody relies on the draft before it has its name: one sync at the end does for a thousand commits.
+    const engine = await openDatabase(draft, "scratch");
     accounts = await fillWithDemo(engine, now);
     await engine.close();
+    await syncToDisk(draft);
     await rename(draft, file);
   }
   const engine = await openDatabase(file);
   if (demo && !accounts && (await isUntouched(engine))) accounts = await fillWithDemo(engine, now);
   await ensureCodebook(engine, now);
   return { engine, accounts };
+}
+
+async function syncToDisk(file: string): Promise<void> {
+  const handle = await open(file, "r+");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }
 
 /** Whether nothing has been recorded yet, not even the first codebook. */
