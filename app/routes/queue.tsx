@@ -9,6 +9,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { tidiedAddress } from "#app/components/queue/address.ts";
 import { laneLabels } from "#app/components/queue/lanes.ts";
+import { toLine } from "#app/components/queue/line.ts";
 import { QueueScreen } from "#app/components/queue/queue-screen.tsx";
 import { can } from "#app/domain/auth/permissions.ts";
 import { takeNext } from "#app/domain/queue/lease.server.ts";
@@ -35,6 +36,7 @@ export const loader = (args: LoaderFunctionArgs) =>
     const view = await readQueue(docket.engine, { params: url.searchParams, userId: user.id, at: now });
     return {
       ...view,
+      page: { ...view.page, rows: view.page.rows.map(toLine) },
       now,
       userId: user.id,
       mayTake: can(user.role, handle.write),

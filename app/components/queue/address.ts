@@ -6,6 +6,19 @@ export function queueHref(filter: QueueFilter, change: Partial<QueueFilter> = {}
   return search === "" ? "/queue" : `/queue?${search}`;
 }
 
+/** Addresses that a row's cells lead to: the queue narrowed to their article, source or author. */
+export type CellAddresses = Record<"article" | "source" | "author", (id: number) => string>;
+
+/** Writes what the addresses share once: a page of fifty rows asks for a hundred. */
+export function cellAddresses(filter: QueueFilter): CellAddresses {
+  const address = (part: keyof CellAddresses) => {
+    const shared = queueHref(filter, { [part]: null });
+    const joiner = shared.includes("?") ? "&" : "?";
+    return (id: number) => `${shared}${joiner}${part}=${id}`;
+  };
+  return { article: address("article"), source: address("source"), author: address("author") };
+}
+
 /** Parts of a filter that chips stand for: all but the lane, the order, the search and the page. */
 export const chipParts = ["state", "article", "source", "author", "label", "flagged", "mine"] as const;
 export type ChipPart = (typeof chipParts)[number];

@@ -5,21 +5,21 @@ import {
   tableFeatures,
 } from "@tanstack/react-table";
 import type { QueueFilter, Sort } from "#app/domain/queue/filters.ts";
-import type { QueueRow } from "#app/domain/queue/row.ts";
+import type { Line } from "./line.ts";
 
 export const features = tableFeatures({ columnVisibilityFeature, rowSortingFeature });
 
-const helper = createColumnHelper<typeof features, QueueRow>();
+const helper = createColumnHelper<typeof features, Line>();
 
 /** The queue's columns in their order. Sorting is the server's; the header only says which holds. */
 export const columns = helper.columns([
-  helper.accessor("excerpt", { id: "text", header: "Text", enableSorting: false }),
+  helper.accessor("words", { id: "text", header: "Text", enableSorting: false }),
   helper.accessor("priority", { id: "priority", header: "Priority and why" }),
-  helper.accessor((row) => row.article.title, { id: "article", header: "Article", enableSorting: false }),
-  helper.accessor((row) => row.source.name, { id: "source", header: "Source", enableSorting: false }),
-  helper.accessor((row) => row.author?.name, { id: "author", header: "Author", enableSorting: false }),
+  helper.accessor("articleTitle", { id: "article", header: "Article", enableSorting: false }),
+  helper.accessor("sourceName", { id: "source", header: "Source", enableSorting: false }),
+  helper.accessor("authorName", { id: "author", header: "Author", enableSorting: false }),
   helper.accessor("sortAt", { id: "age", header: "Age" }),
-  helper.accessor("holder", { id: "holder", header: "Held by", enableSorting: false }),
+  helper.accessor("holderName", { id: "holder", header: "Held by", enableSorting: false }),
   helper.accessor("state", { id: "state", header: "State", enableSorting: false }),
 ]);
 

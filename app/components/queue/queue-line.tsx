@@ -1,15 +1,13 @@
 import { memo, type ReactNode } from "react";
-import { ageWords, momentWords } from "#app/components/ui/time-words.ts";
-import type { QueueFilter } from "#app/domain/queue/filters.ts";
-import type { QueueRow } from "#app/domain/queue/row.ts";
-import { queueHref } from "./address.ts";
+import { ageWords } from "#app/components/ui/time-words.ts";
+import type { CellAddresses } from "./address.ts";
 import type { ColumnId } from "./columns.ts";
-import { stateWords } from "./state-words.ts";
+import type { Line } from "./line.ts";
 
 interface Props {
-  row: QueueRow;
+  row: Line;
   columns: readonly ColumnId[];
-  filter: QueueFilter;
+  addresses: CellAddresses;
   now: number;
   userId: number;
   inHand: boolean;
@@ -24,7 +22,7 @@ export const lineLinkId = (itemId: number) => `item-${itemId}`;
  */
 export const QueueLine = memo(function QueueLine(props: Props) {
   const { row, columns, userId, inHand } = props;
-  const heldByOther = row.holder !== null && row.holder.userId !== userId;
+  const heldByOther = row.holderId !== null && row.holderId !== userId;
   return (
     <tr
       data-item={row.itemId}
@@ -36,79 +34,76 @@ export const QueueLine = memo(function QueueLine(props: Props) {
   );
 });
 
-/** What stands for an item: its text, cut at the first hit; for an article without a hit its title alone. */
-function wordsOf(row: QueueRow): QueueRow["excerpt"] {
-  const isPlainArticle = row.documentKind === "article" && !row.excerpt.some(({ hit }) => hit);
-  return isPlainArticle && row.article.title !== "" ? [{ text: row.article.title, hit: false }] : row.excerpt;
-}
-
 const cells: Record<ColumnId, (props: Props) => ReactNode> = {
   text: ({ row }) => (
     <td key="text" className="cell-text words">
       <a id={lineLinkId(row.itemId)} href={`/items/${row.itemId}`} dir="auto">
-        {wordsOf(row).map(({ text, hit }, index) =>
-          hit ? (
+        {row.words.map((part, index) =>
+          index % 2 === 1 ? (
             // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text have no other name and never move.
             <mark key={index} className="hit">
-              {text}
+              {part}
             </mark>
           ) : (
-            text
+            part
           ),
         )}
-        {wordsOf(row).length === 0 && <span className="faint">no words</span>}
+        {row.words[0] === "" && row.words.length === 1 && <span className="faint">no words</span>}
       </a>
     </td>
   ),
   priority: ({ row }) => (
     <td key="priority" className="cell-priority">
       <b>{row.priority}</b>
-      {row.why.join(", ")}
+      {row.why}
     </td>
   ),
-  article: ({ row, filter }) => (
+  article: ({ row, addresses }) => (
     <td key="article" className="words-cell">
-      <a className="cell-link words" href={queueHref(filter, { article: row.article.id })} dir="auto">
-        {row.article.title}
+      <a className="cell-link words" href={addresses.article(row.articleId)} dir="auto">
+        {row.articleTitle}
       </a>
     </td>
   ),
-  source: ({ row, filter }) => (
+  source: ({ row, addresses }) => (
     <td key="source">
-      <a className="cell-link" href={queueHref(filter, { source: row.source.id })}>
-        <bdi>{row.source.name}</bdi>
+      <a className="cell-link" href={addresses.source(row.sourceId)}>
+        <bdi>{row.sourceName}</bdi>
       </a>
     </td>
   ),
-  author: ({ row, filter }) => (
+  author: ({ row, addresses }) => (
     <td key="author">
-      {row.author === null ? (
+      {row.authorId === null ? (
         <span className="unseen">no author</span>
       ) : (
-        <a className="cell-link" href={queueHref(filter, { author: row.author.id })}>
-          <bdi>{row.author.name}</bdi>
+        <a className="cell-link" href={addresses.author(row.authorId)}>
+          <bdi>{row.authorName}</bdi>
         </a>
       )}
     </td>
   ),
-  age: ({ row, now }) => (
-    <td key="age" className="number">
-      <time dateTime={new Date(row.sortAt).toISOString()} title={`${momentWords(row.sortAt)} UTC`}>
-        {ageWords(now - row.sortAt)}
-      </time>
-    </td>
-  ),
+  age: ({ row, now }) => {
+    const iso = new Date(row.sortAt).toISOString();
+    return (
+      <td key="age" className="number">
+        <time dateTime={iso} title={`${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`}>
+          {ageWords(now - row.sortAt)}
+        </time>
+      </td>
+    );
+  },
   holder: ({ row, now, userId }) => (
     <td key="holder">
-      {row.holder === null ? (
+      {row.holderId === null ? (
         <span className="unseen">nobody</span>
       ) : (
         <>
-          {row.holder.userId === userId ? <b>you</b> : <bdi>{row.holder.name}</bdi>},{" "}
-          {ageWords(Math.max(row.holder.until - now, 60_000))}
+          {row.holderId === userId ? <b>you</b> : <bdi>{row.holderName}</bdi>},{" "}
+          {ageWords(Math.max(row.until - now, 60_000))}
         </>
       )}
     </td>
   ),
-  state: ({ row }) => <td key="state">{stateWords(row)}</td>,
+  state: ({ row }) => <td key="state">{row.state}</td>,
 };

@@ -4,7 +4,6 @@ import { FailureNotice, Notice } from "#app/components/ui/notice.tsx";
 import { Pager } from "#app/components/ui/pager.tsx";
 import type { FilterChoices, FilterNames } from "#app/domain/queue/filter-choices.ts";
 import { defaultFilter, type QueueFilter } from "#app/domain/queue/filters.ts";
-import type { QueuePage } from "#app/domain/queue/row.ts";
 import { type Failure, isFailure } from "#app/domain/shared/failure.ts";
 import type { Lane } from "#app/domain/vocabulary.ts";
 import { isNarrowed, queueHref } from "./address.ts";
@@ -13,6 +12,7 @@ import { FilterBar } from "./filter-bar.tsx";
 import { useFollowLinks } from "./follow-links.ts";
 import { type LaneCounts, LaneTabs } from "./lane-tabs.tsx";
 import { laneLabels } from "./lanes.ts";
+import type { LinePage } from "./line.ts";
 import { queueKeys } from "./queue-keys.ts";
 import { QueueTable } from "./queue-table.tsx";
 import { useLaneCounts } from "./use-lane-counts.ts";
@@ -20,7 +20,7 @@ import { useQueueKeys } from "./use-queue-keys.ts";
 
 interface Props {
   filter: QueueFilter;
-  page: QueuePage;
+  page: LinePage;
   counts: LaneCounts;
   names: FilterNames;
   choices: FilterChoices;
@@ -86,7 +86,7 @@ const hints = [
 ] as const;
 
 /** How much there is, as far as it is known without counting what a filter lets through. */
-function sizeWords(given: { filter: QueueFilter; page: QueuePage; open: number }): string {
+function sizeWords(given: { filter: QueueFilter; page: LinePage; open: number }): string {
   const { filter, page, open } = given;
   const all = open.toLocaleString("en");
   if (!isNarrowed(filter, { ...defaultFilter, state: filter.state })) return `${all} ${filter.state}`;

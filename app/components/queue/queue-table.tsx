@@ -3,14 +3,14 @@ import { useTable } from "@tanstack/react-table";
 import { useMemo } from "react";
 import { SortIcon } from "#app/components/ui/icons.tsx";
 import type { QueueFilter } from "#app/domain/queue/filters.ts";
-import type { QueueRow } from "#app/domain/queue/row.ts";
-import { queueHref } from "./address.ts";
+import { cellAddresses, queueHref } from "./address.ts";
 import { type ColumnId, columns, features, sortAfterClick, sortingOf, visibleColumns } from "./columns.ts";
 import { laneLabels } from "./lanes.ts";
+import type { Line } from "./line.ts";
 import { QueueLine } from "./queue-line.tsx";
 
 interface Props {
-  rows: QueueRow[];
+  rows: Line[];
   filter: QueueFilter;
   /** Clock of the loader and the person who looks, for ages and holders. */
   now: number;
@@ -34,19 +34,21 @@ export function QueueTable({ rows, filter, now, userId, inHand, onHand }: Props)
     getRowId: (row) => String(row.itemId),
     manualSorting: true,
   });
-  const headers = table.getHeaderGroups()[0]!.headers;
-  const shown = headers.map(({ column }) => column.id as ColumnId);
+  // Without grouped columns there is one header a column; the library's header groups would cost twice the rows.
+  const shown = table.getVisibleLeafColumns();
+  const ids = shown.map((column) => column.id as ColumnId);
+  const addresses = useMemo(() => cellAddresses(filter), [filter]);
   return (
     <table className="grid queue-table">
       <caption className="unseen">{`Items in the lane ${laneLabels[filter.lane]}`}</caption>
       <colgroup>
-        {shown.map((id) => (
+        {ids.map((id) => (
           <col key={id} className={`col-${id}`} />
         ))}
       </colgroup>
       <thead>
         <tr>
-          {headers.map(({ column }) => (
+          {shown.map((column) => (
             <Header
               key={column.id}
               id={column.id}
@@ -62,8 +64,8 @@ export function QueueTable({ rows, filter, now, userId, inHand, onHand }: Props)
           <QueueLine
             key={id}
             row={original}
-            columns={shown}
-            filter={filter}
+            columns={ids}
+            addresses={addresses}
             now={now}
             userId={userId}
             inHand={inHand === original.itemId}

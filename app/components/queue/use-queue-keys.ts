@@ -2,12 +2,12 @@ import { useNavigate } from "@remix-run/react";
 import { useCallback, useState } from "react";
 import { useKeys } from "#app/components/ui/use-keys.ts";
 import { defaultFilter, type QueueFilter } from "#app/domain/queue/filters.ts";
-import type { QueuePage } from "#app/domain/queue/row.ts";
 import { queueHref } from "./address.ts";
 import { searchFieldId } from "./filter-bar.tsx";
 import { filterButtonId, filterFormId } from "./filter-form.tsx";
 import { takeFormId } from "./lane-tabs.tsx";
 import { byLane } from "./lanes.ts";
+import type { LinePage } from "./line.ts";
 import { queueKeys } from "./queue-keys.ts";
 import { lineLinkId } from "./queue-line.tsx";
 
@@ -15,7 +15,7 @@ import { lineLinkId } from "./queue-line.tsx";
  * Lets the queue answer its keys and keeps which row is in hand.
  * @returns the item in hand, and the function that takes another; focus on a row takes it too
  */
-export function useQueueKeys({ filter, page }: { filter: QueueFilter; page: QueuePage }) {
+export function useQueueKeys({ filter, page }: { filter: QueueFilter; page: LinePage }) {
   const navigate = useNavigate();
   const [wanted, setInHand] = useState<number | null>(null);
   const at = page.rows.findIndex((row) => row.itemId === wanted);
@@ -38,8 +38,8 @@ export function useQueueKeys({ filter, page }: { filter: QueueFilter; page: Queu
       open: () => row !== undefined && navigate(`/items/${row.itemId}`),
       search: () => select(searchFieldId),
       filter: () => openFilter(),
-      sameArticle: () => row !== undefined && go({ article: row.article.id }),
-      sameAuthor: () => typeof row?.author?.id === "number" && go({ author: row.author.id }),
+      sameArticle: () => row !== undefined && go({ article: row.articleId }),
+      sameAuthor: () => typeof row?.authorId === "number" && go({ author: row.authorId }),
       clear: () => navigate(queueHref(defaultFilter, { lane: filter.lane })),
       nextPage: () => page.next !== null && go({ cursor: page.next }),
       firstPage: () => filter.cursor !== null && go({}),

@@ -1,8 +1,17 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { chipParts, isNarrowed, queueHref, tidiedAddress } from "#app/components/queue/address.ts";
+import {
+  cellAddresses,
+  chipParts,
+  isNarrowed,
+  queueHref,
+  tidiedAddress,
+} from "#app/components/queue/address.ts";
 import { columns, sortAfterClick, sortingOf, visibleColumns } from "#app/components/queue/columns.ts";
+import { toLine } from "#app/components/queue/line.ts";
 import { stateWords } from "#app/components/queue/state-words.ts";
 import { defaultFilter, readFilter } from "#app/domain/queue/filters.ts";
+import type { QueueRow } from "#app/domain/queue/row.ts";
 
 const readHref = (href: string) => readFilter(new URL(href, "http://docket.invalid").searchParams);
 const narrowed = {
@@ -33,6 +42,15 @@ describe("addresses of the queue", () => {
       expect(isNarrowed({ ...defaultFilter, [part]: narrowed[part] }, defaultFilter)).toBe(true);
     }
     expect(isNarrowed({ ...defaultFilter, lane: "claims", sort: "oldest" }, defaultFilter)).toBe(false);
+  });
+
+  test("a cell leads to the queue narrowed by it, everything else as it was", () => {
+    for (const filter of [defaultFilter, narrowed]) {
+      const addresses = cellAddresses(filter);
+      for (const part of ["article", "source", "author"] as const) {
+        expect(readHref(addresses[part](77))).toEqual({ ...filter, cursor: null, [part]: 77 });
+      }
+    }
   });
 
   test("fields left empty leave no trace", () => {
@@ -75,6 +93,52 @@ describe("columns of the queue", () => {
     expect(sortAfterClick("age", { ...defaultFilter, sort: "newest" })).toBe("oldest");
     expect(sortAfterClick("author", defaultFilter)).toBeNull();
     expect(sortAfterClick("age", { ...defaultFilter, q: "quay" })).toBeNull();
+  });
+});
+
+describe("a line", () => {
+  const row: QueueRow = {
+    itemId: 7,
+    revision: 1,
+    kind: "moderation",
+    lane: "moderation",
+    state: "open",
+    reopened: false,
+    flagged: false,
+    priority: 3,
+    why: ["one", "two"],
+    documentId: 7,
+    documentKind: "comment",
+    excerpt: [],
+    article: { id: 1, title: "Ferry landing closed" },
+    source: { id: 2, name: "Outlet 2" },
+    author: null,
+    sortAt: 5,
+    wakeAt: null,
+    holder: null,
+  };
+  const parts = fc.array(fc.record({ text: fc.string(), hit: fc.boolean() }), { maxLength: 8 });
+
+  test("keeps the words and which of them are hits", () => {
+    fc.assert(
+      fc.property(parts, (excerpt) => {
+        const { words } = toLine({ ...row, excerpt });
+        expect(words.join("")).toBe(excerpt.map(({ text }) => text).join(""));
+        const hits = words.filter((_, index) => index % 2 === 1).join("");
+        expect(hits).toBe(excerpt.map(({ text, hit }) => (hit ? text : "")).join(""));
+      }),
+    );
+  });
+
+  test("shows an article by its title, unless something in it was looked for", () => {
+    const article = { ...row, documentKind: "article" as const };
+    const plain = [{ text: "Ferry landing closed The landing", hit: false }];
+    expect(toLine({ ...article, excerpt: plain }).words).toEqual(["Ferry landing closed"]);
+    const hit = [
+      { text: "The ", hit: false },
+      { text: "landing", hit: true },
+    ];
+    expect(toLine({ ...article, excerpt: hit }).words).toEqual(["The ", "landing"]);
   });
 });
 
