@@ -3,7 +3,7 @@ import type { FieldRecord } from "#app/domain/codebook/field-types.ts";
 import { holdsAnything } from "#app/domain/codebook/normalise.ts";
 import type { Codebook } from "#app/domain/codebook/types.ts";
 import { type ClaimInContext, type Problem, validateClaim } from "#app/domain/codebook/validate-claim.ts";
-import type { ClaimDraft } from "./claim-draft.ts";
+import type { ClaimDraft } from "#app/domain/review/work.ts";
 
 /**
  * What would be kept of a form, and what is wrong with it. Records that were never filled are not kept; here they stay

@@ -3,23 +3,9 @@ import type { UnitIndex } from "#app/domain/annotate/units.ts";
 import { fieldsOf } from "#app/domain/codebook/lookup.ts";
 import type { ClaimType, Codebook } from "#app/domain/codebook/types.ts";
 import type { ClaimView } from "#app/domain/review/view.ts";
+import type { ClaimDraft } from "#app/domain/review/work.ts";
 import { fillFromWords } from "./fill-from-words.ts";
-import { emptyFields, type RawFields, withValue } from "./raw-fields.ts";
-import type { ClaimKey } from "./text-layout.ts";
-
-/** A claim as it stands in the form, kept or not. Saved as it is with the person's half-made work. */
-export interface ClaimDraft {
-  key: ClaimKey;
-  type: string;
-  /** Revision of the kept claim that the form was opened on; null for one that is new. */
-  revision: number | null;
-  fields: RawFields;
-  note: string;
-  /** Code points of the text version in hand. */
-  spans: Range[];
-  /** Marks the save, so that sending it twice keeps it once. */
-  token: string;
-}
+import { emptyFields, withValue } from "./raw-fields.ts";
 
 /** Words longer than this are no quantity or name by themselves. */
 const longestTaken = 80;

@@ -11,11 +11,13 @@ export function CodeGuide(props: {
   fields: FieldRecord;
 }) {
   const { codebook, type, path, fields } = props;
-  const field = path === null ? undefined : fieldAt(fieldsOf(codebook, type), path);
+  const asked = fieldsOf(codebook, type);
+  const field = path === null ? undefined : fieldAt(asked, path);
+  const group = path === null ? undefined : asked.find((candidate) => candidate.id === path.split(".")[0]);
   return (
     <div className="rule">
       {field ? (
-        <FieldGuide codebook={codebook} field={field} value={valueAt(fields, path ?? "")} />
+        <FieldGuide codebook={codebook} field={field} group={group} value={valueAt(fields, path ?? "")} />
       ) : (
         <LabelGuide type={type} />
       )}
@@ -23,14 +25,21 @@ export function CodeGuide(props: {
   );
 }
 
-function FieldGuide(props: { codebook: Codebook; field: Field | LeafField; value: unknown }) {
-  const { codebook, field, value } = props;
+function FieldGuide(props: {
+  codebook: Codebook;
+  field: Field | LeafField;
+  /** The group it stands in, or itself. */
+  group: Field | undefined;
+  value: unknown;
+}) {
+  const { codebook, field, group, value } = props;
   const option =
     field.kind === "choice" && typeof value === "string" ? optionOf(codebook, field.list, value) : undefined;
   return (
     <>
       <p>
-        <b>{field.label}.</b> {field.rule ?? field.help ?? "As the text gives it; blank where it does not."}
+        <b>{field.label}.</b>{" "}
+        {field.rule ?? field.help ?? group?.rule ?? "As the text gives it; blank where it does not."}
       </p>
       {option && (option.definition !== undefined || option.rule !== undefined) && (
         <p>

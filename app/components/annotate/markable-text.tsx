@@ -1,7 +1,8 @@
-import { type MouseEvent, type ReactNode, type RefObject, useCallback, useId } from "react";
+import { Fragment, type MouseEvent, type ReactNode, type RefObject, useCallback, useId } from "react";
+import type { ClaimKey } from "#app/domain/review/work.ts";
 import { ParagraphBlock } from "./paragraph-block.tsx";
 import type { SelectionStore } from "./selection-store.ts";
-import type { ClaimKey, ParagraphLayout, TextFrame } from "./text-layout.ts";
+import type { ParagraphLayout, TextFrame } from "./text-layout.ts";
 import { useCaretKeys } from "./use-caret-keys.ts";
 import { useTextSelection } from "./use-text-selection.ts";
 
@@ -23,12 +24,15 @@ export function MarkableText(props: {
   canMark: boolean;
   root: RefObject<HTMLElement>;
   store: SelectionStore;
+  /** What stands between the title and the text. */
+  underTitle?: ReactNode;
   onTake: (key: ClaimKey) => void;
   onLeave: () => void;
   children?: ReactNode;
 }) {
   const { frame, layouts, inHand, language, label, idPrefix, notes, canMark, root, store, onTake } = props;
   const hint = useId();
+  const underThis = layouts.findLast((layout) => layout.paragraph.mark === "title");
   useTextSelection({ root, index: frame.index, store, enabled: canMark });
   const onKeyDown = useCaretKeys({ root, frame, store, onLeave: props.onLeave });
   const onClick = useCallback(
@@ -50,14 +54,16 @@ export function MarkableText(props: {
         onClick={onClick}
       >
         {layouts.map((layout) => (
-          <ParagraphBlock
-            key={layout.paragraph.start}
-            layout={layout}
-            inHand={inHand !== null && layout.claims.has(inHand) ? inHand : null}
-            language={language}
-            idPrefix={idPrefix}
-            notes={notes}
-          />
+          <Fragment key={layout.paragraph.start}>
+            <ParagraphBlock
+              layout={layout}
+              inHand={inHand !== null && layout.claims.has(inHand) ? inHand : null}
+              language={language}
+              idPrefix={idPrefix}
+              notes={notes}
+            />
+            {layout === underThis && props.underTitle}
+          </Fragment>
         ))}
       </section>
       {canMark && (

@@ -1,7 +1,8 @@
 import { memo } from "react";
+import type { ClaimKey } from "#app/domain/review/work.ts";
 import { signClasses } from "../ui/claim-tag.tsx";
 import { readingWords } from "./reading.tsx";
-import type { ClaimKey, Piece, PieceMark } from "./text-layout.ts";
+import type { Piece, PieceMark } from "./text-layout.ts";
 
 /**
  * The pieces of a paragraph: text nodes that are the text and nothing else, inside one mark for each span over them.

@@ -1,8 +1,9 @@
 import { memo } from "react";
+import type { ClaimKey } from "#app/domain/review/work.ts";
 import { ClaimTag } from "../ui/claim-tag.tsx";
 import { MarkedText } from "./marked-text.tsx";
 import { Reading } from "./reading.tsx";
-import type { ClaimKey, ParagraphLayout } from "./text-layout.ts";
+import type { ParagraphLayout } from "./text-layout.ts";
 
 interface ParagraphProps {
   layout: ParagraphLayout;

@@ -28,22 +28,6 @@ export function withoutRecord(record: RawFields, group: string, at: number): Raw
   return Array.isArray(records) ? { ...record, [group]: records.toSpliced(at, 1) } : record;
 }
 
-/**
- * Fields of a form that was sent without scripts, where a words field comes as `quote`, its place, and `was`: the words
- * that stood there. Words that were typed over give their place up.
- */
-export function settleWords(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(settleWords);
-  if (typeof value !== "object" || value === null) return value;
-  const record = value as FieldRecord;
-  if (record.was !== undefined) {
-    return record.quote === record.was
-      ? { quote: record.quote, start: Number(record.start), end: Number(record.end) }
-      : record.quote;
-  }
-  return Object.fromEntries(Object.entries(record).map(([key, inner]) => [key, settleWords(inner)]));
-}
-
 /** The form of a new claim: groups that must be filled begin with one empty record. */
 export function emptyFields(fields: readonly Field[]): RawFields {
   return Object.fromEntries(

@@ -2,12 +2,10 @@ import { findParagraphs, firstWords, type Paragraph } from "#app/domain/annotate
 import { cutSegments } from "#app/domain/annotate/segments.ts";
 import { makeUnitIndex, type UnitIndex } from "#app/domain/annotate/units.ts";
 import type { ReadingPart } from "#app/domain/codebook/describe.ts";
+import type { ClaimKey } from "#app/domain/review/work.ts";
 import type { Mark } from "#app/domain/vocabulary.ts";
 import type { ClaimSigns } from "../ui/claim-tag.tsx";
 import { shownText } from "./shown-text.ts";
-
-/** Claims by what the page calls them: the number of a kept claim, a word for one that is not kept yet. */
-export type ClaimKey = number | `new-${string}`;
 
 /** A claim as it is drawn in a text. */
 export interface DrawnClaim {

@@ -15,6 +15,7 @@ export function ArticleScreen(
   const { view } = data;
   const codebook = view.codebook.body;
   const { looked, current, lengths, go } = paragraphs;
+  const inText = listed.filter((claim) => claim.orphan === null).length;
   return (
     <>
       <div className="panes panes-article">
@@ -33,6 +34,7 @@ export function ArticleScreen(
             here={null}
             viewer={data.viewerId}
             heading="Comments"
+            wholeKey={null}
           />
         </aside>
         <ArticleText
@@ -45,15 +47,13 @@ export function ArticleScreen(
         >
           {props.below}
         </ArticleText>
-        {claimPane ?? (
-          <ArticleSide codebook={codebook} count={listed.length} canMark={canMark} list={props.list} />
-        )}
+        {claimPane ?? <ArticleSide codebook={codebook} count={inText} canMark={canMark} list={props.list} />}
       </div>
       <ArticleFoot
         lengths={lengths}
         looked={looked}
         current={current}
-        claims={listed.length}
+        claims={inText}
         keys={codebook.claimTypes.filter((type) => !type.retired).map((type) => type.key)}
         readOnly={!canMark || view.item.state === "done"}
         hidden={{ ...hidden, versionId: String(view.text.versionId) }}

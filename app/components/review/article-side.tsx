@@ -21,15 +21,14 @@ export function ArticleSide(props: {
             <h2>Claims</h2>
             <span className="small faint">{count === 0 ? "none marked" : `${count} marked`}</span>
           </div>
-          {count === 0 ? (
+          {count === 0 && (
             <p className="soft">
               {canMark
                 ? "Select words in the text, then say what they claim."
                 : "Nothing is marked in this text."}
             </p>
-          ) : (
-            list
           )}
+          {list}
         </div>
         {children}
       </div>

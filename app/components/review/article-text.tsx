@@ -21,6 +21,29 @@ export function ArticleText(props: {
   const { view, review, canMark, notices, toolbar, markByQuote, children } = props;
   const { document, text } = view;
   const hasTitle = review.frame.paragraphs.some((paragraph) => paragraph.mark === "title");
+  const dateline = (
+    <p className="dateline small soft">
+      <Name of={document.source} />
+      {document.author && (
+        <>
+          , <Name of={document.author.name} />
+        </>
+      )}
+      {(document.postedAt !== null || document.postedText !== null) && (
+        <>
+          , <PostedTime of={document} full />
+        </>
+      )}
+      . Text version {text.version}
+      {text.versions > 1 && (
+        <>
+          {" "}
+          of {text.versions}, <Time at={text.createdAt} />
+        </>
+      )}
+      .
+    </p>
+  );
   const words = (
     <MarkableText
       frame={review.frame}
@@ -30,6 +53,7 @@ export function ArticleText(props: {
       label="Text of the article"
       idPrefix="p"
       notes
+      underTitle={dateline}
       canMark={canMark}
       root={review.text}
       store={review.selection}
@@ -48,27 +72,7 @@ export function ArticleText(props: {
             {document.title}
           </h2>
         )}
-        <p className="dateline small soft">
-          <Name of={document.source} />
-          {document.author && (
-            <>
-              , <Name of={document.author.name} />
-            </>
-          )}
-          {(document.postedAt !== null || document.postedText !== null) && (
-            <>
-              , <PostedTime of={document} full />
-            </>
-          )}
-          . Text version {text.version}
-          {text.versions > 1 && (
-            <>
-              {" "}
-              of {text.versions}, <Time at={text.createdAt} />
-            </>
-          )}
-          .
-        </p>
+        {!hasTitle && dateline}
         {document.graphic ? (
           <Cover what="This article holds graphic material." keyName="\">
             {words}

@@ -1,7 +1,8 @@
 import { Link } from "@remix-run/react";
 import { memo } from "react";
+import type { ClaimKey } from "#app/domain/review/work.ts";
 import { Reading } from "../annotate/reading.tsx";
-import type { ClaimKey, DrawnClaim } from "../annotate/text-layout.ts";
+import type { DrawnClaim } from "../annotate/text-layout.ts";
 import { ClaimTag } from "../ui/claim-tag.tsx";
 
 /** A claim in the list, with what stands in its way. */
@@ -12,14 +13,34 @@ export interface ListedClaim extends DrawnClaim {
   orphan: string | null;
 }
 
-/** Every claim of a text: the way to reach any of them, also where marks lie over each other. */
-export const ClaimList = memo(function ClaimList(props: {
+/**
+ * Every claim of a text: the way to reach any of them, also where marks lie over each other. Those on an
+ * older text that were not found in this one stand apart.
+ */
+export const ClaimList = memo(function ClaimList(props: Listing) {
+  const here = props.claims.filter((claim) => claim.orphan === null);
+  const orphans = props.claims.filter((claim) => claim.orphan !== null);
+  return (
+    <>
+      <Lines {...props} claims={here} />
+      {orphans.length > 0 && (
+        <details className="orphans">
+          <summary className="small">{orphans.length} on an older text, not found surely in this one</summary>
+          <Lines {...props} claims={orphans} />
+        </details>
+      )}
+    </>
+  );
+});
+
+interface Listing {
   claims: readonly ListedClaim[];
   inHand: ClaimKey | null;
   itemId: number;
   onTake: (key: ClaimKey) => void;
-}) {
-  const { claims, inHand, itemId, onTake } = props;
+}
+
+function Lines({ claims, inHand, itemId, onTake }: Listing) {
   return (
     <ul className="claim-list">
       {claims.map((claim) => (
@@ -37,10 +58,9 @@ export const ClaimList = memo(function ClaimList(props: {
             <span>
               <Reading parts={claim.reading} />
               {claim.orphan !== null && (
-                <span className="small soft">
-                  {" "}
-                  on an older text: <q className="words">{claim.orphan}</q>
-                </span>
+                <q className="words small soft orphan-words">
+                  <bdi>{claim.orphan}</bdi>
+                </q>
               )}
             </span>
             {claim.unkept && <span className="small unkept">not kept</span>}
@@ -49,4 +69,4 @@ export const ClaimList = memo(function ClaimList(props: {
       ))}
     </ul>
   );
-});
+}

@@ -4,11 +4,12 @@ import type { FieldRecord } from "#app/domain/codebook/field-types.ts";
 import { claimTypeOf, fieldsOf } from "#app/domain/codebook/lookup.ts";
 import type { ClaimInContext, Problem } from "#app/domain/codebook/validate-claim.ts";
 import type { ClaimView, ReviewView } from "#app/domain/review/view.ts";
+import type { ClaimDraft, ClaimKey } from "#app/domain/review/work.ts";
+import type { Failure } from "#app/domain/shared/failure.ts";
 import { checkDraft } from "../annotate/check-draft.ts";
-import { type ClaimDraft, draftOf, isUnchanged } from "../annotate/claim-draft.ts";
+import { draftOf, isUnchanged } from "../annotate/claim-draft.ts";
 import { ClaimForm, type ClaimFormHandle } from "../annotate/claim-form.tsx";
 import type { PointedClaim } from "../annotate/form-context.ts";
-import type { ClaimKey } from "../annotate/text-layout.ts";
 import { Button } from "../ui/button.tsx";
 import { FailureNotice } from "../ui/notice.tsx";
 import { opensPopover } from "../ui/popover.tsx";
@@ -34,6 +35,8 @@ export function ClaimPane(props: {
   onWordsField: (label: string | null) => void;
   onLeave: () => void;
   onDone: (done: ActDone) => void;
+  /** What the form was refused when it was sent without scripts. */
+  refused: Failure | null;
 }) {
   const { view, claim, tag, index, pointed, context, readOnly, hidden, onLeave } = props;
   const store = useWorkStore();
@@ -45,7 +48,7 @@ export function ClaimPane(props: {
     store.drop(key);
     closeWords(withdrawId);
     props.onDone(done);
-  });
+  }, props.refused);
   const change = useCallback(
     (next: ClaimDraft) => {
       const others = store.get().claims.filter((one) => one.key !== next.key);

@@ -1,8 +1,9 @@
 import type { ClaimInContext } from "#app/domain/codebook/validate-claim.ts";
 import type { ReviewView } from "#app/domain/review/view.ts";
+import type { ClaimKey } from "#app/domain/review/work.ts";
 import type { PointedClaim } from "../annotate/form-context.ts";
 import { readingWords } from "../annotate/reading.tsx";
-import type { ClaimKey, DrawnClaim } from "../annotate/text-layout.ts";
+import type { DrawnClaim } from "../annotate/text-layout.ts";
 import type { ListedClaim } from "./claim-list.tsx";
 import { signsOf } from "./drawn-claims.ts";
 

@@ -8,12 +8,14 @@ import { Kbd } from "../ui/kbd.tsx";
 import { Name } from "../ui/name.tsx";
 import { Time } from "../ui/time.tsx";
 import { PostedTime } from "./posted-time.tsx";
+import { fateOf } from "./state-words.ts";
 
 /** Why the item stands where it stands in the queue, in words. */
 export function WhyLine({ item }: Pick<ReviewView, "item">) {
+  const isTold = (word: string) => item.why.some((reason) => reason.includes(word));
   const reasons = [
-    ...(item.flagged ? ["flagged"] : []),
-    ...(item.reopened ? ["text changed after it was done"] : []),
+    ...(item.flagged && !isTold("flagged") ? ["flagged"] : []),
+    ...(item.reopened && !isTold("reopened") ? ["reopened: its text changed"] : []),
     ...item.why,
   ];
   return (
@@ -56,10 +58,12 @@ export function ByLine({ view }: { view: ReviewView }) {
 
 function AuthorLine({ author, codebook }: { author: AuthorView; codebook: Codebook }) {
   if (author.others === 0) return <span>no other comment</span>;
-  const decided = author.decisions.map(({ kind, count }) => {
-    const label = codebook.decisions.kinds.find((candidate) => candidate.id === kind)?.label ?? kind;
-    return `${count} ${label.toLowerCase()}`;
-  });
+  const fates = new Map<string, number>();
+  for (const { kind, count } of author.decisions) {
+    const fate = fateOf(codebook, kind);
+    fates.set(fate, (fates.get(fate) ?? 0) + count);
+  }
+  const decided = [...fates].map(([fate, count]) => `${count} ${fate}`);
   return (
     <span>
       <Link className="quiet" to={authorHref(author.id)}>

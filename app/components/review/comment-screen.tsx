@@ -1,4 +1,5 @@
 import type { ReactNode, RefObject } from "react";
+import type { Failure } from "#app/domain/shared/failure.ts";
 import { CommentText } from "./comment-text.tsx";
 import { JudgeForm, type JudgeFormHandle } from "./judge-form.tsx";
 import type { ReviewParts } from "./review-parts.ts";
@@ -11,6 +12,7 @@ export function CommentScreen(
     judgeForm: RefObject<JudgeFormHandle>;
     saved: ReactNode;
     onDone: (done: ActDone) => void;
+    refused: Failure | null;
   },
 ) {
   const { data, review, canWork, canMark, hidden, claimPane, listed } = props;
@@ -24,6 +26,7 @@ export function CommentScreen(
           here={view.document.id}
           viewer={data.viewerId}
           heading="Thread"
+          wholeKey="h"
         />
       </aside>
       <CommentText
@@ -45,6 +48,7 @@ export function CommentScreen(
           hidden={{ ...hidden, versionId: String(view.text.versionId) }}
           saved={props.saved}
           onDone={props.onDone}
+          refused={props.refused}
         >
           {listed.length > 0 && (
             <section className="section" aria-labelledby="claims-heading">

@@ -1,10 +1,10 @@
 import { useId } from "react";
 import type { Codebook, DecisionKind, DecisionReason } from "#app/domain/codebook/types.ts";
 import type { Problem } from "#app/domain/codebook/validate-claim.ts";
+import type { DecisionDraft } from "#app/domain/review/work.ts";
 import { Button } from "../ui/button.tsx";
 import { Tick } from "../ui/field.tsx";
 import { Kbd } from "../ui/kbd.tsx";
-import type { DecisionDraft } from "./work.ts";
 
 /** How many reasons stand open before "all": the rest is a key away, unless chosen. */
 const firstReasons = 6;
@@ -13,6 +13,8 @@ const firstReasons = 6;
 export function DecisionPanel(props: {
   codebook: Codebook;
   version: number;
+  /** Kind of the decision in force. */
+  current: string | null;
   draft: DecisionDraft;
   problems: readonly Problem[];
   readOnly: boolean;
@@ -20,10 +22,10 @@ export function DecisionPanel(props: {
   onAllReasons: () => void;
   onChange: (change: Partial<DecisionDraft>) => void;
 }) {
-  const { codebook, version, draft, problems, readOnly, allReasons, onAllReasons, onChange } = props;
+  const { codebook, version, current, draft, problems, readOnly, allReasons, onAllReasons, onChange } = props;
   const id = useId();
   const scheme = codebook.decisions;
-  const kinds = scheme.kinds.filter((kind) => !kind.retired);
+  const kinds = scheme.kinds.filter((kind) => !kind.retired && isOpen(codebook, kind.id, current));
   const kind = kinds.find((candidate) => candidate.id === draft.kind);
   const missing = unavailable(codebook);
   const reasons = scheme.reasons.filter((reason) => !reason.retired);
@@ -35,7 +37,9 @@ export function DecisionPanel(props: {
   return (
     <fieldset className="section decision" disabled={readOnly}>
       <legend>Decision</legend>
-      <p className="section-head small faint">on version {version}</p>
+      <p className="section-head">
+        <span className="small faint">on version {version}</span>
+      </p>
       <div className="kinds">
         {kinds.map((one) => (
           <KindChoice
@@ -102,7 +106,12 @@ export function DecisionPanel(props: {
       <p className="principle small soft">
         <span>{scheme.principles[0]?.text}</span>
         {reasons.length > firstReasons && (
-          <Button kind="quiet" className="small push needs-script" keyName="." onClick={onAllReasons}>
+          <Button
+            kind="quiet"
+            className="small push needs-script more-reasons"
+            keyName="."
+            onClick={onAllReasons}
+          >
             {allReasons ? "Fewer" : "All"}
           </Button>
         )}
@@ -168,6 +177,14 @@ function Said({ problems }: { problems: readonly Problem[] }) {
       {problem.message}
     </p>
   ));
+}
+
+/** False for a kind that only follows others, where none of them is in force. */
+function isOpen(codebook: Codebook, kind: string, current: string | null): boolean {
+  return codebook.decisions.rules.every(
+    (rule) =>
+      rule.kind !== "only-after" || !rule.decisions.includes(kind) || rule.after.includes(current ?? ""),
+  );
 }
 
 /** Reasons that nobody can give yet, each with the words that say why. */

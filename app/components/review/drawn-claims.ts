@@ -3,7 +3,8 @@ import { describeClaim } from "#app/domain/codebook/describe.ts";
 import { claimTypeOf } from "#app/domain/codebook/lookup.ts";
 import type { ClaimType, Codebook } from "#app/domain/codebook/types.ts";
 import type { ClaimView } from "#app/domain/review/view.ts";
-import type { ClaimKey, DrawnClaim } from "../annotate/text-layout.ts";
+import type { ClaimKey } from "#app/domain/review/work.ts";
+import type { DrawnClaim } from "../annotate/text-layout.ts";
 
 /** The signs of a claim whose type the codebook no longer knows. */
 const unknownType: Pick<ClaimType, "tag" | "label" | "hue" | "line"> = {

@@ -1,5 +1,5 @@
 import type { ToneLabel } from "#app/domain/codebook/types.ts";
-import { toneNames } from "./tone-choice.ts";
+import { toneNames } from "#app/domain/review/form-values.ts";
 
 /** How strong a tone is: the scale's steps side by side, those below the chosen one tinted. */
 export function Intensity(props: {

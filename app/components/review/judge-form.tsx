@@ -1,6 +1,8 @@
 import { forwardRef, type ReactNode, useEffect, useImperativeHandle, useRef, useState } from "react";
 import { isSavable } from "#app/domain/codebook/validate-claim.ts";
 import type { ReviewView } from "#app/domain/review/view.ts";
+import { noWork } from "#app/domain/review/work.ts";
+import type { Failure } from "#app/domain/shared/failure.ts";
 import { Button } from "../ui/button.tsx";
 import { FailureNotice } from "../ui/notice.tsx";
 import { DecisionPanel } from "./decision-panel.tsx";
@@ -9,7 +11,6 @@ import { TonePanel } from "./tone-panel.tsx";
 import type { ActDone } from "./use-act.ts";
 import { useAct } from "./use-act.ts";
 import { useJudgement } from "./use-judgement.ts";
-import { noWork } from "./work.ts";
 import { useWorkStore } from "./work-store.ts";
 
 /** What the page's keys ask of the form. */
@@ -31,6 +32,8 @@ export const JudgeForm = forwardRef<
     saved: ReactNode;
     children: ReactNode;
     onDone: (done: ActDone) => void;
+    /** What the form was refused when it was sent without scripts. */
+    refused: Failure | null;
   }
 >(function JudgeForm(props, ref) {
   const { view, may, readOnly, hidden, saved, children, onDone } = props;
@@ -47,7 +50,7 @@ export const JudgeForm = forwardRef<
     store.hold(false);
     setTried(false);
     onDone(done);
-  });
+  }, props.refused);
 
   useEffect(() => {
     if (failure) store.hold(false);
@@ -78,7 +81,11 @@ export const JudgeForm = forwardRef<
       setMarks(raiseTone(codebook, marks, label));
     },
     kind(kind) {
-      if (!readOnly && may.decide) setDecision({ kind });
+      if (readOnly || !may.decide) return;
+      setDecision({ kind });
+      requestAnimationFrame(() =>
+        form.current?.querySelector(".kinds")?.scrollIntoView({ block: "nearest" }),
+      );
     },
     reasons: () => setAllReasons((open) => !open),
     decide: send,
@@ -105,6 +112,13 @@ export const JudgeForm = forwardRef<
           marks={marks}
           problems={isTried ? toneProblems : toneProblems.filter((problem) => problem.path !== "")}
           readOnly={readOnly || !may.tone}
+          keep={
+            may.decide && (
+              <Button kind="quiet" className="small" type="submit" name="intent" value="tones">
+                Keep only the tone
+              </Button>
+            )
+          }
           inHand={keyed}
           onChange={(next) => {
             setKeyed(null);
@@ -116,6 +130,7 @@ export const JudgeForm = forwardRef<
           <DecisionPanel
             codebook={codebook}
             version={view.text.version}
+            current={view.decision?.kind ?? null}
             draft={decision}
             problems={isTried || decision.kind !== "" ? decisionProblems : []}
             readOnly={readOnly}
@@ -142,14 +157,8 @@ export const JudgeForm = forwardRef<
               </Button>
             </>
           ) : null}
-          {may.tone && (
-            <Button
-              kind={may.decide ? "quiet" : "primary"}
-              type="submit"
-              name="intent"
-              value="tones"
-              className={may.decide ? "small" : undefined}
-            >
+          {may.tone && !may.decide && (
+            <Button kind="primary" type="submit" name="intent" value="tones">
               Keep the tone
             </Button>
           )}

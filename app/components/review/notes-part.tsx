@@ -1,5 +1,6 @@
 import { useRef } from "react";
 import type { NoteView } from "#app/domain/review/view.ts";
+import type { Failure } from "#app/domain/shared/failure.ts";
 import { announce } from "../ui/announcer.tsx";
 import { Button } from "../ui/button.tsx";
 import { TextArea } from "../ui/field.tsx";
@@ -9,13 +10,17 @@ import { Time } from "../ui/time.tsx";
 import { useAct } from "./use-act.ts";
 
 /** What people left for the next one, and a line to leave something. */
-export function NotesPart(props: { notes: readonly NoteView[]; hidden: Readonly<Record<string, string>> }) {
-  const { notes, hidden } = props;
+export function NotesPart(props: {
+  notes: readonly NoteView[];
+  hidden: Readonly<Record<string, string>>;
+  refused: Failure | null;
+}) {
+  const { notes, hidden, refused } = props;
   const form = useRef<HTMLFormElement>(null);
   const { act, busy, failure } = useAct((done) => {
     form.current?.reset();
     announce(done.words);
-  });
+  }, refused);
   return (
     <section className="notes-part" aria-labelledby="notes-heading">
       <div className="section-head">

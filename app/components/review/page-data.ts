@@ -2,9 +2,10 @@ import { makeUnitIndex } from "#app/domain/annotate/units.ts";
 import type { HistoryLine } from "#app/domain/audit/history-view.ts";
 import { claimTypeOf } from "#app/domain/codebook/lookup.ts";
 import type { ReviewView } from "#app/domain/review/view.ts";
+import { noWork, readWork, type Work } from "#app/domain/review/work.ts";
+import type { Failure } from "#app/domain/shared/failure.ts";
 import { newDraft } from "../annotate/claim-draft.ts";
 import { placeOfQuote } from "./quote-place.ts";
-import { noWork, readWork, type Work } from "./work.ts";
 
 /** What the review page is given. */
 export interface ReviewPageData {
@@ -21,6 +22,11 @@ export interface ReviewPageData {
   whole: boolean;
   /** What the address asks for: a claim to take in hand, or words to mark. */
   ask: { claim: number | null; mark: { quote: string; nth: number | null; type: string } | null };
+}
+
+/** The refusal of a form that was sent without scripts, where it was one of these. */
+export function refusedOf(failure: Failure | null, intents: readonly string[]): Failure | null {
+  return failure !== null && intents.includes(failure.given?.intent ?? "") ? failure : null;
 }
 
 /**

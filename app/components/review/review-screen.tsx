@@ -1,5 +1,6 @@
 import { useNavigate } from "@remix-run/react";
 import { type ReactNode, useCallback, useEffect, useMemo, useRef } from "react";
+import type { Failure } from "#app/domain/shared/failure.ts";
 import type { ClaimFormHandle } from "../annotate/claim-form.tsx";
 import { SelectionToolbar } from "../annotate/selection-toolbar.tsx";
 import { announce } from "../ui/announcer.tsx";
@@ -15,7 +16,7 @@ import { ItemBar, useQueueAddress } from "./item-bar.tsx";
 import type { JudgeFormHandle } from "./judge-form.tsx";
 import { LeaseStatus } from "./lease-status.tsx";
 import { NotesPart } from "./notes-part.tsx";
-import type { ReviewPageData } from "./page-data.ts";
+import { type ReviewPageData, refusedOf } from "./page-data.ts";
 import { pickUpWords } from "./parting-words.ts";
 import type { ReviewParts } from "./review-parts.ts";
 import { SavedWords } from "./saved-words.tsx";
@@ -33,8 +34,13 @@ import { useSelectionActs } from "./use-selection-acts.ts";
 import type { WorkStore } from "./work-store.ts";
 
 /** Everything of the review page that comments and articles share, put together by the kind of item. */
-export function ReviewScreen(props: { data: ReviewPageData; store: WorkStore; markByQuote: ReactNode }) {
-  const { data, store, markByQuote } = props;
+export function ReviewScreen(props: {
+  data: ReviewPageData;
+  refused: Failure | null;
+  store: WorkStore;
+  markByQuote: ReactNode;
+}) {
+  const { data, refused, store, markByQuote } = props;
   const { view, may, now } = data;
   const { item, document: subject } = view;
   const queue = useQueueAddress(item.lane, data.cameFrom);
@@ -45,7 +51,7 @@ export function ReviewScreen(props: { data: ReviewPageData; store: WorkStore; ma
   });
   const saving = useAutosave(store, `/items/${item.id}/draft`, view.draft?.savedAt ?? null);
   const review = useReview({ view, store, whole: data.whole });
-  const paragraphs = useParagraphs(review.frame);
+  const paragraphs = useParagraphs(review.frame, review.layouts, review.inHand);
   const claimForm = useRef<ClaimFormHandle>(null);
   const judgeForm = useRef<JudgeFormHandle>(null);
   const canWork = view.lease.mine && lease.lost === null;
@@ -54,7 +60,7 @@ export function ReviewScreen(props: { data: ReviewPageData; store: WorkStore; ma
     () => ({ token: data.token, lane: item.lane, itemRevision: String(item.revision) }),
     [data.token, item.lane, item.revision],
   );
-  const acts = useItemActs({ view, store, hidden, queue });
+  const acts = useItemActs({ view, store, hidden, queue, refused });
   const listed = useListed(view, review.claims);
   const hand = listed.find((claim) => claim.key === review.inHand);
   const selectionActs = useSelectionActs({ review, claimForm, tag: hand?.tag ?? null });
@@ -100,7 +106,15 @@ export function ReviewScreen(props: { data: ReviewPageData; store: WorkStore; ma
     listed,
     list: <ClaimList claims={listed} inHand={review.inHand} itemId={item.id} onTake={review.take} />,
     markByQuote: canMark ? markByQuote : null,
-    notices: <StateNotices view={view} {...lease} mayTake={may.take} hidden={hidden} />,
+    notices: (
+      <StateNotices
+        view={view}
+        {...lease}
+        mayTake={may.take}
+        hidden={hidden}
+        refused={refusedOf(refused, ["undo", "skip", "release", "take", "finish"])}
+      />
+    ),
     toolbar: canMark && (
       <SelectionToolbar
         store={review.selection}
@@ -114,7 +128,7 @@ export function ReviewScreen(props: { data: ReviewPageData; store: WorkStore; ma
     ),
     below: (
       <>
-        <NotesPart notes={view.notes} hidden={hidden} />
+        <NotesPart notes={view.notes} hidden={hidden} refused={refusedOf(refused, ["note"])} />
         <HistoryPart itemId={item.id} {...data.history} now={now} />
       </>
     ),
@@ -130,6 +144,7 @@ export function ReviewScreen(props: { data: ReviewPageData; store: WorkStore; ma
         form={claimForm}
         onWordsField={selectionActs.setWordsField}
         onLeave={leave}
+        refused={refusedOf(refused, ["claim", "withdraw"])}
       />
     ),
   };
@@ -152,7 +167,11 @@ export function ReviewScreen(props: { data: ReviewPageData; store: WorkStore; ma
         acts={<ItemActs {...{ view, acts, canWork, hidden, queue }} />}
       />
       {isComment ? (
-        <CommentScreen {...parts} {...{ judgeForm, saved, onDone }} />
+        <CommentScreen
+          {...parts}
+          {...{ judgeForm, saved, onDone }}
+          refused={refusedOf(refused, ["decide", "decide-stay", "tones"])}
+        />
       ) : (
         <ArticleScreen {...parts} {...{ acts, paragraphs }} />
       )}

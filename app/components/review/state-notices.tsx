@@ -1,8 +1,9 @@
 import { decisionKindOf, decisionReasonOf } from "#app/domain/codebook/lookup.ts";
 import type { ReviewView } from "#app/domain/review/view.ts";
+import type { Failure } from "#app/domain/shared/failure.ts";
 import { Button } from "../ui/button.tsx";
 import { Name } from "../ui/name.tsx";
-import { Notice } from "../ui/notice.tsx";
+import { FailureNotice, Notice } from "../ui/notice.tsx";
 import { Time } from "../ui/time.tsx";
 
 /** What keeps the item from being worked on, or has been decided about it: in words, above the text. */
@@ -13,12 +14,15 @@ export function StateNotices(props: {
   /** A newer text came in while the page was open. */
   newVersion: number | null;
   hidden: Readonly<Record<string, string>>;
+  /** What an act on the item was refused that was sent without scripts. */
+  refused: Failure | null;
 }) {
-  const { view, lost, mayTake, newVersion, hidden } = props;
+  const { view, lost, mayTake, newVersion, hidden, refused } = props;
   const { lease, item } = view;
   const isFree = lease.holder === null;
   return (
     <>
+      {refused && <FailureNotice failure={refused} />}
       {newVersion !== null && (
         <Notice refused head={`Version ${newVersion} of this text came in.`}>
           <p>Reload the page to see it. What you have made is kept.</p>

@@ -16,8 +16,10 @@ export const ThreadPane = memo(function ThreadPane(props: {
   here: number | null;
   viewer: number;
   heading: string;
+  /** The key that leads to the whole thread. */
+  wholeKey: string | null;
 }) {
-  const { thread, codebook, here, viewer, heading } = props;
+  const { thread, codebook, here, viewer, heading, wholeKey } = props;
   const tree = threadTree(thread.nodes, here);
   const whole = `/articles/${thread.articleId}#thread`;
   const shared = { codebook, here, viewer, whole };
@@ -29,7 +31,7 @@ export const ThreadPane = memo(function ThreadPane(props: {
         {thread.comments > thread.nodes.length && (
           <span className="small push">
             <Link to={whole} className="quiet">
-              Whole thread <Kbd of="h" />
+              Whole thread {wholeKey !== null && <Kbd of={wholeKey} />}
             </Link>
           </span>
         )}

@@ -43,19 +43,3 @@ export function sameTones(a: readonly ToneMark[], b: readonly ToneMark[]): boole
       .join();
   return told(a) === told(b);
 }
-
-/** Names of the form fields that carry tones: a box for each label and target, a step for each label with intensity. */
-export const toneNames = {
-  box: "tone",
-  step: (label: string) => `intensity.${label}`,
-};
-
-/** The tones out of a form's entries, as `validateTones` takes them. */
-export function tonesFromForm(form: Readonly<Record<string, unknown>>): ToneMark[] {
-  const given = form[toneNames.box];
-  const labels = (Array.isArray(given) ? given : given === undefined ? [] : [given]).map(String);
-  return labels.map((label) => {
-    const step = form[toneNames.step(label)];
-    return { label, intensity: typeof step === "string" && /^\d$/.test(step) ? Number(step) : null };
-  });
-}

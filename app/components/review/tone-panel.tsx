@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { ToneMark } from "#app/domain/codebook/tones.ts";
 import type { Codebook, ToneLabel } from "#app/domain/codebook/types.ts";
 import type { Problem } from "#app/domain/codebook/validate-claim.ts";
@@ -14,11 +14,13 @@ export function TonePanel(props: {
   marks: readonly ToneMark[];
   problems: readonly Problem[];
   readOnly: boolean;
+  /** Saves the tone without a decision. */
+  keep: ReactNode;
   /** The label that a key has just changed. */
   inHand: string | null;
   onChange: (marks: ToneMark[]) => void;
 }) {
-  const { codebook, marks, problems, readOnly, onChange } = props;
+  const { codebook, marks, problems, readOnly, keep, onChange } = props;
   const [pointed, setPointed] = useState<string | null>(null);
   const labels = codebook.tones.labels;
   const chosen = labels.filter((label) => marks.some((mark) => mark.label === label.id));
@@ -33,9 +35,10 @@ export function TonePanel(props: {
   return (
     <fieldset className="section tones" disabled={readOnly}>
       <legend>Tone</legend>
-      <p className="section-head small faint">
-        <span className="needs-script">letter again raises it</span>
-      </p>
+      <div className="section-head">
+        <span className="small faint needs-script">letter again raises it</span>
+        <span className="small push">{keep}</span>
+      </div>
       {chosen.length > 0 && (
         <ul className="tone-rows">
           {chosen.map((label) => (

@@ -2,9 +2,10 @@ import { optionsOf } from "#app/domain/codebook/lookup.ts";
 import { type ToneMark, targetMark } from "#app/domain/codebook/tones.ts";
 import type { Codebook, ToneLabel } from "#app/domain/codebook/types.ts";
 import type { Problem } from "#app/domain/codebook/validate-claim.ts";
+import { toneNames } from "#app/domain/review/form-values.ts";
 import { Kbd } from "../ui/kbd.tsx";
 import { Intensity } from "./intensity.tsx";
-import { setIntensity, toggleTarget, toneNames } from "./tone-choice.ts";
+import { setIntensity, toggleTarget } from "./tone-choice.ts";
 
 /** A chosen tone: its box, its intensity, whom it is aimed at. */
 export function ToneRow(props: {

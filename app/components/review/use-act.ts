@@ -15,8 +15,9 @@ export type Fields = Readonly<Record<string, string | readonly string[]>>;
 /**
  * Sends an act to the page's own address. What is refused stays as `failure` until the next try; what went well is
  * handed to `onDone` once.
+ * @param before what the same form was refused when it was sent without scripts
  */
-export function useAct(onDone: (done: ActDone) => void) {
+export function useAct(onDone: (done: ActDone) => void, before: Failure | null = null) {
   const fetcher = useFetcher<ActDone | Failure>();
   const latest = useRef(onDone);
   const seen = useRef<unknown>(undefined);
@@ -44,6 +45,6 @@ export function useAct(onDone: (done: ActDone) => void) {
     },
     [submit],
   );
-  const failure = state === "idle" && isFailure(data) ? data : null;
+  const failure = data === undefined ? before : state === "idle" && isFailure(data) ? data : null;
   return { act, busy: state !== "idle", failure };
 }

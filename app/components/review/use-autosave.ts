@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { isIdle, type Work } from "./work.ts";
+import { isIdle, type Work } from "#app/domain/review/work.ts";
 import type { WorkStore } from "./work-store.ts";
 
 /** How long after the last change the work is sent, in milliseconds. */

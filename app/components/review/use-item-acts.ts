@@ -1,6 +1,8 @@
 import { useEffect, useMemo } from "react";
 import type { ReviewView } from "#app/domain/review/view.ts";
+import type { Failure } from "#app/domain/shared/failure.ts";
 import { announce } from "../ui/announcer.tsx";
+import { refusedOf } from "./page-data.ts";
 import { leaveWords } from "./parting-words.ts";
 import { useAct } from "./use-act.ts";
 import { closeWords } from "./words-popover.tsx";
@@ -14,12 +16,14 @@ export function useItemActs(given: {
   store: WorkStore;
   hidden: Readonly<Record<string, string>>;
   queue: string;
+  /** What a form was refused that was sent without scripts. */
+  refused: Failure | null;
 }) {
-  const { view, store, hidden, queue } = given;
-  const undo = useAct((done) => announce(done.words, { shown: true }));
-  const skip = useAct(() => closeWords(skipId));
-  const release = useAct(() => undefined);
-  const finish = useAct((done) => announce(done.words));
+  const { view, store, hidden, queue, refused } = given;
+  const undo = useAct((done) => announce(done.words, { shown: true }), refusedOf(refused, ["undo"]));
+  const skip = useAct(() => closeWords(skipId), refusedOf(refused, ["skip"]));
+  const release = useAct(() => undefined, refusedOf(refused, ["release", "take"]));
+  const finish = useAct((done) => announce(done.words), refusedOf(refused, ["finish"]));
   useSaid(undo.failure?.refusal.message);
   useSaid(release.failure?.refusal.message);
   useEffect(() => {

@@ -1,9 +1,10 @@
 import { useCallback, useMemo } from "react";
 import { type ToneMark, validateTones } from "#app/domain/codebook/tones.ts";
 import { validateDecision } from "#app/domain/codebook/validate-decision.ts";
+import { readWake } from "#app/domain/review/form-values.ts";
 import type { ReviewView } from "#app/domain/review/view.ts";
+import { type DecisionDraft, noDecision } from "#app/domain/review/work.ts";
 import { sameTones } from "./tone-choice.ts";
-import { type DecisionDraft, noDecision } from "./work.ts";
 import { useWork, useWorkStore } from "./work-store.ts";
 
 /** The tones and the decision as they stand in the form, and what is wrong with them. */
@@ -47,9 +48,3 @@ export function useJudgement(view: ReviewView) {
 }
 
 const noMarks: readonly ToneMark[] = [];
-
-/** A date field's words, which have no zone, as UTC: milliseconds since 1970, or null. */
-export function readWake(words: string): number | null {
-  const at = words === "" ? Number.NaN : Date.parse(`${words}Z`);
-  return Number.isNaN(at) ? null : at;
-}

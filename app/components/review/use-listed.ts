@@ -1,6 +1,7 @@
 import { useMemo, useRef } from "react";
 import type { ReviewView } from "#app/domain/review/view.ts";
-import type { ClaimKey, DrawnClaim } from "../annotate/text-layout.ts";
+import type { ClaimKey } from "#app/domain/review/work.ts";
+import type { DrawnClaim } from "../annotate/text-layout.ts";
 import type { ListedClaim } from "./claim-list.tsx";
 import { listedClaims } from "./claims-of-view.ts";
 import { useWork } from "./work-store.ts";

@@ -2,12 +2,12 @@ import { useCallback, useEffect, useMemo, useRef } from "react";
 import type { Range } from "#app/domain/annotate/steps.ts";
 import { claimTypeOf } from "#app/domain/codebook/lookup.ts";
 import type { ReviewView } from "#app/domain/review/view.ts";
-import { type ClaimDraft, draftOf, joinSpans, newDraft } from "../annotate/claim-draft.ts";
+import type { ClaimDraft, ClaimKey, Work } from "#app/domain/review/work.ts";
+import { draftOf, joinSpans, newDraft } from "../annotate/claim-draft.ts";
 import { makeSelectionStore } from "../annotate/selection-store.ts";
-import { type ClaimKey, frameText, layOut, type ParagraphLayout } from "../annotate/text-layout.ts";
+import { frameText, layOut, type ParagraphLayout } from "../annotate/text-layout.ts";
 import { announce } from "../ui/announcer.tsx";
 import { type DraftSpans, drawnClaims } from "./drawn-claims.ts";
-import type { Work } from "./work.ts";
 import type { WorkStore } from "./work-store.ts";
 import { useWork } from "./work-store.ts";
 
@@ -42,7 +42,10 @@ export function useReview(given: { view: ReviewView; store: WorkStore; whole: bo
   const take = useCallback(
     (key: ClaimKey | null) => {
       store.set({ inHand: key });
-      if (key !== null) requestAnimationFrame(() => focusIn(".claim-head h2"));
+      if (key === null) return;
+      const place = document.querySelector(`mark[data-claim="${key}"]`);
+      if (place && !isInSight(place)) place.scrollIntoView({ block: "center" });
+      requestAnimationFrame(() => focusIn(".claim-head h2"));
     },
     [store],
   );
@@ -107,6 +110,12 @@ function useDraftSpans(): readonly DraftSpans[] {
 function giveUpSelection(selection: ReturnType<typeof makeSelectionStore>): void {
   getSelection()?.removeAllRanges();
   selection.set(null);
+}
+
+function isInSight(place: Element): boolean {
+  const pane = place.closest(".pane")?.getBoundingClientRect();
+  const { top, bottom } = place.getBoundingClientRect();
+  return pane !== undefined && top >= pane.top && bottom <= pane.bottom;
 }
 
 function focusIn(selector: string): void {

@@ -1,6 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
-import type { ClaimKey } from "../annotate/text-layout.ts";
-import type { Work } from "./work.ts";
+import type { ClaimKey, Work } from "#app/domain/review/work.ts";
 
 /**
  * Holds the half-made work of the page. It stands apart from React's state, so that a key pressed in a form draws that

@@ -1,6 +1,24 @@
-import type { ToneMark } from "#app/domain/codebook/tones.ts";
-import type { ClaimDraft } from "../annotate/claim-draft.ts";
-import type { ClaimKey } from "../annotate/text-layout.ts";
+import type { Range } from "../annotate/steps.ts";
+import type { FieldRecord } from "../codebook/field-types.ts";
+import type { ToneMark } from "../codebook/tones.ts";
+
+/** Claims by what the page calls them: the number of a kept claim, a word for one that is not kept yet. */
+export type ClaimKey = number | `new-${string}`;
+
+/** A claim as it stands in the form, kept or not. */
+export interface ClaimDraft {
+  key: ClaimKey;
+  type: string;
+  /** Revision of the kept claim that the form was opened on; null for one that is new. */
+  revision: number | null;
+  /** As typed: the shape of a claim's fields, with words where numbers will be. `validateClaim` takes them. */
+  fields: FieldRecord;
+  note: string;
+  /** Code points of the text version in hand. */
+  spans: Range[];
+  /** Marks the save, so that sending it twice keeps it once. */
+  token: string;
+}
 
 /** Half-made work of one person on one item: everything that a reload must not lose. */
 export interface Work {

@@ -1,0 +1,159 @@
+import type { SignedIn } from "../domain/auth/sessions.server.ts";
+import { currentCodebook } from "../domain/codebook/current.server.ts";
+import { fieldsFromForm } from "../domain/codebook/form-names.ts";
+import { decisionKindOf } from "../domain/codebook/lookup.ts";
+import { releaseItem, skipItem, takeItem, takeNext } from "../domain/queue/lease.server.ts";
+import { addClaim } from "../domain/review/add-claim.server.ts";
+import { changeClaim, withdrawClaim } from "../domain/review/change-claim.server.ts";
+import { decide } from "../domain/review/decide.server.ts";
+import { finishItem } from "../domain/review/finish.server.ts";
+import { readWake, settleWords, tonesFromForm } from "../domain/review/form-values.ts";
+import { addNote } from "../domain/review/notes.server.ts";
+import { setTones } from "../domain/review/tones.server.ts";
+import { undoLast } from "../domain/review/undo.server.ts";
+import { Refusal } from "../domain/shared/refusal.ts";
+import type { Lane } from "../domain/vocabulary.ts";
+import type { DocketContext } from "./context.ts";
+import { afterSignIn } from "./next.ts";
+import type { ReviewInput } from "./review-input.ts";
+
+/** What came of an act: words about it, and the page to go to where that is another one. */
+export interface ReviewOutcome {
+  done: ReviewInput["intent"];
+  words: string;
+  to: string | null;
+}
+
+type Input<I extends ReviewInput["intent"]> = Extract<ReviewInput, { intent: I }>;
+interface Acting<I extends ReviewInput["intent"] = ReviewInput["intent"]> {
+  docket: DocketContext;
+  user: SignedIn["user"];
+  itemId: number;
+  input: Input<I>;
+}
+
+/**
+ * Carries out what a form of the review page asks for.
+ * @throws {Refusal} whatever the command refuses
+ */
+export async function actOnItem(acting: Acting): Promise<ReviewOutcome> {
+  const { docket, itemId, input } = acting;
+  const by = { userId: acting.user.id, at: docket.now(), key: keyOf(input) };
+  const { engine } = docket;
+  const outcome = (words: string, to: string | null = null) => ({ done: input.intent, words, to });
+  switch (input.intent) {
+    case "decide":
+    case "decide-stay":
+      return decideAbout({ ...acting, input });
+    case "claim":
+      return keepClaim({ ...acting, input });
+    case "tones": {
+      const { versionId, toneRevision } = input;
+      const labels = tonesFromForm(input);
+      await setTones(engine, {
+        ...by,
+        itemId,
+        textVersionId: versionId,
+        expectedRevision: toneRevision,
+        labels,
+      });
+      return outcome("Kept the tone.");
+    }
+    case "withdraw":
+      await withdrawClaim(engine, {
+        ...by,
+        claimId: input.claimId,
+        expectedRevision: input.revision,
+        reason: input.reason,
+      });
+      return outcome("Withdrew the claim.");
+    case "note":
+      await addNote(engine, { ...by, itemId, text: input.text });
+      return outcome("Left the note.");
+    case "undo": {
+      const undone = await undoLast(engine, { ...by, expectedSeq: input.seq });
+      const isElsewhere = undone.itemId !== null && undone.itemId !== itemId;
+      return outcome("Took back your last act.", isElsewhere ? `/items/${undone.itemId}` : null);
+    }
+    case "skip":
+      await skipItem(engine, { itemId, userId: by.userId, at: by.at, reason: input.reason });
+      return outcome("Skipped.", await nextPath(acting, input.lane));
+    case "release":
+      await releaseItem(engine, { itemId, userId: by.userId, at: by.at, why: "given_back" });
+      return outcome("Handed back.", afterSignIn(input.back));
+    case "take":
+      await takeItem(engine, { itemId, userId: by.userId, at: by.at });
+      return outcome("The item is yours.");
+    case "finish":
+      await finishItem(engine, {
+        ...by,
+        itemId,
+        textVersionId: input.versionId,
+        expectedRevision: input.itemRevision,
+      });
+      return outcome("Finished.", await nextPath(acting, input.lane));
+  }
+}
+
+async function decideAbout(acting: Acting<"decide" | "decide-stay">): Promise<ReviewOutcome> {
+  const { docket, user, itemId, input } = acting;
+  const labels = tonesFromForm(input);
+  await decide(docket.engine, {
+    userId: user.id,
+    at: docket.now(),
+    key: keyOf(input),
+    itemId,
+    textVersionId: input.versionId,
+    expectedRevision: input.itemRevision,
+    kind: input.kind,
+    reasons: input.reason,
+    ground: input.ground,
+    note: input.note,
+    wakeAt: readWake(input.wake),
+    ...(labels.length > 0 || input.toneRevision > 0
+      ? { tones: { expectedRevision: input.toneRevision, labels } }
+      : {}),
+  });
+  const { body } = await currentCodebook(docket.engine.read);
+  const words = `Decided: ${decisionKindOf(body, input.kind)?.label ?? input.kind}.`;
+  const to = input.intent === "decide" ? await nextPath(acting, input.lane) : null;
+  return { done: input.intent, words, to };
+}
+
+async function keepClaim(acting: Acting<"claim">): Promise<ReviewOutcome> {
+  const { docket, user, itemId, input } = acting;
+  const by = { userId: user.id, at: docket.now(), key: keyOf(input) };
+  const spans = input.spans ?? input.span;
+  const fields = input.fields ?? settleWords(fieldsFromForm(Object.entries(input)));
+  const { claimId, revision, note, type, versionId } = input;
+  if (claimId === undefined) {
+    await addClaim(docket.engine, { ...by, itemId, textVersionId: versionId, type, fields, spans, note });
+    return { done: "claim", words: "Kept the claim.", to: null };
+  }
+  if (revision === undefined) {
+    throw new Refusal("bad_input", "The page did not say which revision it changes. Reload it.");
+  }
+  await changeClaim(docket.engine, {
+    ...by,
+    claimId,
+    expectedRevision: revision,
+    fields,
+    spans,
+    note,
+    textVersionId: versionId,
+  });
+  return { done: "claim", words: "Kept the change.", to: null };
+}
+
+/** A claim has its own key, which outlives the page; other acts go by the page and what they are. */
+function keyOf(input: ReviewInput): string | null {
+  if (input.intent === "claim" && input.key !== undefined) return `review:${input.key}`;
+  return input.token === undefined ? null : `review:${input.token}:${input.intent}`;
+}
+
+/** Takes the next item of the lane one works in; the queue where nothing is left. What sleeps is nobody's next. */
+async function nextPath({ docket, user }: Pick<Acting, "docket" | "user">, from: Lane): Promise<string> {
+  const lane = from === "deferred" ? "moderation" : from;
+  const next = await takeNext(docket.engine, { userId: user.id, lane, at: docket.now() });
+  return next === null ? `/queue?lane=${lane}` : `/items/${next.itemId}`;
+}
