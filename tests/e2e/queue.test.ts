@@ -208,7 +208,8 @@ describe("the queue in the browser", () => {
     await check(page, "filtered");
     await page.getByRole("link", { name: "Age" }).click();
     await page.waitForURL("**sort=newest");
-    expect(await page.getByRole("columnheader", { name: "Age" }).getAttribute("aria-sort")).toBe("ascending");
+    const age = page.getByRole("columnheader", { name: "Age" });
+    await expect.poll(() => age.getAttribute("aria-sort")).toBe("ascending");
     await page.keyboard.press("x");
     await page.waitForURL("**/queue");
   });
