@@ -38,7 +38,7 @@ export function Timeline(props: {
                   {line.diff !== null && <DiffTable diff={line.diff} />}
                 </div>
                 <span className="seq">
-                  <span className="visually-hidden">Event </span>
+                  <span className="unseen">Event </span>
                   {grouped(line.seq)} <code>{line.hash.slice(0, 6)}</code>
                 </span>
               </li>

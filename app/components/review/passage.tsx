@@ -46,8 +46,13 @@ export const Passage = memo(function Passage(props: { view: ReviewView; article:
         words
       )}
       <p className="small soft">
-        “<bdi>{article.title ?? "Untitled"}</bdi>”, <bdi>{article.source}</bdi>,{" "}
-        <PostedTime of={article} full />, version {article.text.version}
+        “<bdi>{article.title ?? "Untitled"}</bdi>”, <bdi>{article.source}</bdi>
+        {(article.postedAt !== null || article.postedText !== null) && (
+          <>
+            , <PostedTime of={article} full />
+          </>
+        )}
+        , version {article.text.version}
         {shown[0] && `, paragraph ${shown[0].paragraph.number}`}
       </p>
       {body.length > shown.length && (
