@@ -27,7 +27,8 @@ export function AuditScreen(props: {
         <div className="pane">
           <Facets key={historySearch(address, {})} choices={choices} address={address} />
         </div>
-        <section className="pane paper" aria-label="Events">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and a history may hold nothing else to focus */}
+        <section className="pane paper" aria-label="Events" tabIndex={0}>
           {page.lines.length === 0 ? (
             <Empty heading={isFiltered ? "No event is of this kind" : "Nothing has happened yet"}>
               {isFiltered && (

@@ -1,0 +1,92 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { eq } from "drizzle-orm";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openEngine } from "#db/engine.server.ts";
+import { tables } from "#db/schema/index.ts";
+import { loadDemo } from "#seeds/demo.ts";
+import { sessionCookie } from "#tests/helpers/accounts.ts";
+import { axe, shot, useBrowser } from "#tests/helpers/browser.ts";
+import { type RunningServer, startServer } from "#tests/helpers/server.ts";
+
+describe("the audit trail in the browser", () => {
+  const browser = useBrowser();
+  const folder = mkdtempSync(join(tmpdir(), "docket-audit-"));
+  const databaseFile = join(folder, "audit.db");
+  let server: RunningServer;
+  const cookies: Record<string, string> = {};
+
+  beforeAll(async () => {
+    const engine = await openEngine({ file: databaseFile, durability: "scratch" });
+    await loadDemo({ engine, now: Date.now() });
+    for (const role of ["admin", "fact_checker"] as const) {
+      const [person] = await engine.read.select().from(tables.user).where(eq(tables.user.role, role));
+      cookies[role] = await sessionCookie(engine, person!.id);
+    }
+    await engine.close();
+    server = await startServer({ databaseFile });
+  }, 180_000);
+  afterAll(async () => {
+    await server?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  async function open(role: string, path: string, options: BrowserContextOptions = {}): Promise<Page> {
+    const page = await browser.open({ baseURL: server.url, ...options });
+    const [name, value] = cookies[role]!.split("=") as [string, string];
+    await page.context().addCookies([{ name, value, url: server.url }]);
+    await page.goto(path);
+    return page;
+  }
+
+  test.each(["light", "dark"] as const)(
+    "the trail is readable, accessible and verifiable, %s",
+    async (colorScheme) => {
+      const page = await open("admin", "/audit", { colorScheme });
+      expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("Audit");
+      expect(await axe(page)).toEqual([]);
+      await page.getByRole("button", { name: "Verify" }).click();
+      await page.getByText("Whole.").waitFor();
+      expect(await axe(page)).toEqual([]);
+      await shot(page, `audit-${colorScheme}`);
+    },
+  );
+
+  test("the trail is filtered by what happened, without scripts too", async () => {
+    const page = await open("admin", "/audit", { javaScriptEnabled: false });
+    await page.getByRole("checkbox", { name: "Refused write" }).check();
+    await page.getByRole("button", { name: "Show" }).first().click();
+    expect(new URL(page.url()).searchParams.getAll("what")).toEqual(["refused"]);
+    const events = page.locator(".trail li");
+    expect(await events.count()).toBeGreaterThan(0);
+    for (const text of await events.allInnerTexts()) expect(text.toLowerCase()).toContain("refused");
+  });
+
+  test("an item's history shows what a revision changed, and the state at a past moment", async () => {
+    const page = await open("fact_checker", "/items/1/history");
+    expect(await page.locator(".diff").count()).toBeGreaterThan(0);
+    expect(await axe(page)).toEqual([]);
+    await page.getByLabel("Moment").fill("seq:1");
+    await page.keyboard.press("Enter");
+    await page.getByText("It did not exist yet.").waitFor();
+    await page.getByLabel("Moment").fill("last Tuesday");
+    await page.keyboard.press("Enter");
+    await page.getByText("is no moment").waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.getByLabel("Moment").fill(new Date().toISOString());
+    await page.keyboard.press("Enter");
+    await page.getByText("Held by").waitFor();
+    expect(await axe(page)).toEqual([]);
+    await shot(page, "item-history");
+  });
+
+  test("the whole trail is not for fact-checkers", async () => {
+    const page = await browser.open({ baseURL: server.url });
+    const [name, value] = cookies.fact_checker!.split("=") as [string, string];
+    await page.context().addCookies([{ name, value, url: server.url }]);
+    const answer = await page.context().request.get(`${server.url}/audit`);
+    expect(answer.status()).toBe(403);
+  });
+});
