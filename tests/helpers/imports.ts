@@ -1,12 +1,19 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { eq } from "drizzle-orm";
+import { alias } from "drizzle-orm/sqlite-core";
 import { afterAll } from "vitest";
 import { findFiles } from "#app/domain/ingest/files.server.ts";
-import { type ImportOptions, type ImportOutcome, importFiles } from "#app/domain/ingest/import-files.server.ts";
+import {
+  type ImportOptions,
+  type ImportOutcome,
+  importFiles,
+} from "#app/domain/ingest/import-files.server.ts";
 import { defaultLimits } from "#app/domain/ingest/limits.ts";
 import type { ImportProblem } from "#app/domain/ingest/run.ts";
 import type { Engine } from "#db/engine.server.ts";
+import { tables } from "#db/schema/index.ts";
 
 export type ImportReport = ImportOutcome & { problems: ImportProblem[] };
 
@@ -50,4 +57,27 @@ export async function importPaths(
     ...options,
   });
   return { ...outcome, problems };
+}
+
+/** Every document as people could name it: what matters of a tree, whatever the ids inside. */
+export async function importedTree(engine: Engine) {
+  const parent = alias(tables.document, "parent");
+  const { document, textVersion, author, source } = tables;
+  const rows = await engine.read
+    .select({
+      source: source.name,
+      id: document.externalId,
+      publicId: document.publicId,
+      parent: parent.externalId,
+      depth: document.depth,
+      author: author.name,
+      text: textVersion.body,
+      version: textVersion.version,
+    })
+    .from(document)
+    .innerJoin(source, eq(source.id, document.sourceId))
+    .innerJoin(textVersion, eq(textVersion.id, document.currentVersionId))
+    .leftJoin(author, eq(author.id, document.authorId))
+    .leftJoin(parent, eq(parent.id, document.parentId));
+  return rows.sort((a, b) => (a.publicId < b.publicId ? -1 : 1));
 }

@@ -9,8 +9,8 @@ import { type ImportRun, notice, reject } from "./run.ts";
 import { inSlices } from "./slices.server.ts";
 import { setAside } from "./waiting.server.ts";
 
-/** Bytes read at a time: enough for a slice or more, little enough to be split in a millisecond. */
-const chunkBytes = 256 * 1024;
+/** Bytes read at a time: enough for a large slice, little enough to be split in a few milliseconds. */
+const chunkBytes = 1024 * 1024;
 /** Names of unknown keys that the notice about them tells, and that are remembered at all. */
 const namedKeys = 8;
 const countedKeys = 1_000;

@@ -40,8 +40,8 @@ export interface ImportMemory {
 export function newMemory(): ImportMemory {
   return {
     book: new NameBook(),
-    places: new Recent(20_000),
-    articleSources: new Recent(20_000),
+    places: new Recent(3_000),
+    articleSources: new Recent(3_000),
     pages: new Map(),
     plannedId: -1,
     sliceRows: firstRows,

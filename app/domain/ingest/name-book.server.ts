@@ -35,8 +35,8 @@ const lastPositions = prepared((db) =>
     .prepare(),
 );
 
-/** Entries kept of each kind; a few megabytes. */
-const kept = 20_000;
+/** Entries kept of each kind. More would outlive the young part of the memory and be slow to collect. */
+const kept = 3_000;
 
 /**
  * The ids of sources and authors by name, and how many comments each article has: looked up in batches and remembered

@@ -1,26 +1,29 @@
-/** A map that forgets what was not asked for longest, so that it never holds more than `limit` entries. */
+/**
+ * A map that forgets what was not asked for lately, so that it never holds more than `limit` entries. Two generations
+ * instead of a list in order of use: what is asked for moves to the young one; when that is full the old one goes.
+ */
 export class Recent<K, V> {
-  private readonly entries = new Map<K, V>();
-  private readonly limit: number;
+  private young = new Map<K, V>();
+  private old = new Map<K, V>();
+  private readonly half: number;
 
   constructor(limit: number) {
-    this.limit = limit;
+    this.half = Math.ceil(limit / 2);
   }
 
   get(key: K): V | undefined {
-    const value = this.entries.get(key);
-    if (value === undefined) return undefined;
-    // Only when it fills up does order matter, and keeping it costs a delete and a set.
-    if (this.entries.size * 2 > this.limit) {
-      this.entries.delete(key);
-      this.entries.set(key, value);
-    }
-    return value;
+    const value = this.young.get(key);
+    if (value !== undefined) return value;
+    const older = this.old.get(key);
+    if (older !== undefined) this.set(key, older);
+    return older;
   }
 
   set(key: K, value: V): void {
-    this.entries.delete(key);
-    this.entries.set(key, value);
-    if (this.entries.size > this.limit) this.entries.delete(this.entries.keys().next().value as K);
+    if (this.young.size >= this.half && !this.young.has(key)) {
+      this.old = this.young;
+      this.young = new Map();
+    }
+    this.young.set(key, value);
   }
 }

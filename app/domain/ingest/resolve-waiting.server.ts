@@ -1,5 +1,6 @@
 import type { Engine, Tx } from "#db/engine.server.ts";
-import { landRecords, type Waiting } from "./land-records.server.ts";
+import type { Waiting } from "./land-comments.server.ts";
+import { landRecords } from "./land-records.server.ts";
 import { type ImportMemory, Landing } from "./landing.server.ts";
 import { type ImportRun, type RootReason, reject } from "./run.ts";
 import {

@@ -1,17 +1,18 @@
-import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import { prepared, type Tx } from "#db/engine.server.ts";
 import { type Row, tables } from "#db/schema/index.ts";
 import { moveClaim } from "../annotate/move-claim.ts";
 import type { Span } from "../annotate/span.ts";
 import { lengthInCodePoints } from "../annotate/units.ts";
 import type { Change, EventDraft } from "../audit/event.server.ts";
+import { codebookBody } from "../codebook/current.server.ts";
 import type { ClaimFields } from "../codebook/field-types.ts";
 import type { Codebook } from "../codebook/types.ts";
 import { moveItem } from "../queue/transitions.ts";
 import type { NewIds } from "./new-ids.server.ts";
 import type { DocumentRecord } from "./records.ts";
 
-const { claim, claimSpan, codebook, document, item, textVersion } = tables;
+const { claim, claimSpan, document, item, textVersion } = tables;
 const { placeholder } = sql;
 
 const documentWithText = prepared((db) =>
@@ -46,9 +47,6 @@ const spansOf = prepared((db) =>
     .where(eq(claimSpan.claimId, placeholder("id")))
     .orderBy(asc(claimSpan.position))
     .prepare(),
-);
-const newestCodebook = prepared((db) =>
-  db.select({ body: codebook.body }).from(codebook).orderBy(desc(codebook.id)).limit(1).prepare(),
 );
 const latestVersion = prepared((db) =>
   db
@@ -104,7 +102,12 @@ export async function reviseDocument(
   const fates = { same: 0, moved: 0, orphaned: 0 };
   for (const one of await liveClaimsOf(tx.db).execute({ id })) {
     const spans = await spansOf(tx.db).execute({ id: one.claim.id });
-    const moved = moveToText({ ...one, spans, version, book: await codebookOf(tx) });
+    const moved = moveToText({
+      ...one,
+      spans,
+      version,
+      book: await codebookBody(tx.db, one.claim.codebookId),
+    });
     fates[moved.fate] += 1;
     changes.push(...moved.changes);
   }
@@ -142,20 +145,14 @@ function reopened(before: Row<"item">): Row<"item"> {
   return { ...after, priority: Math.max(before.priority, 50), why };
 }
 
-async function codebookOf({ db }: Tx): Promise<Codebook | null> {
-  const [newest] = await newestCodebook(db).execute();
-  return (newest?.body as Codebook | undefined) ?? null;
-}
-
 function moveToText(given: {
   claim: Row<"claim">;
   madeOn: string;
   spans: Row<"claimSpan">[];
   version: Row<"textVersion">;
-  book: Codebook | null;
+  book: Codebook;
 }): { fate: "same" | "moved" | "orphaned"; changes: Change[] } {
   const { claim: before, madeOn, spans, version, book } = given;
-  if (book === null) throw new Error("there are claims and no codebook");
   const moved = moveClaim({
     codebook: book,
     type: before.type,

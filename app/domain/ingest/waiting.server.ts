@@ -2,7 +2,8 @@ import { and, asc, eq, gt, notExists, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import { prepared, type Tx } from "#db/engine.server.ts";
 import { scratch } from "#db/scratch.server.ts";
-import type { Parsed, Waiting } from "./land-records.server.ts";
+import type { Waiting } from "./land-comments.server.ts";
+import type { Parsed } from "./land-records.server.ts";
 import type { CommentRecord } from "./records.ts";
 
 const { waiting } = scratch;

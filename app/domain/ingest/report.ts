@@ -1,0 +1,41 @@
+import type { ImportCounts } from "../vocabulary.ts";
+import type { ImportProblem } from "./run.ts";
+
+/** What an import did, by the names under which it is printed for programs. */
+export function importReport(counts: ImportCounts, problems: readonly ImportProblem[]) {
+  const { articles, comments, newVersions, duplicates, rejected } = counts;
+  return {
+    articles,
+    comments,
+    new_versions: newVersions,
+    duplicates,
+    rejected,
+    problems: problems.map(({ file, line, reason }) => ({ file, line, reason })),
+  };
+}
+
+/** What an import did, or would do, in a sentence: "5 articles and 7 comments are new; 12 were there already." */
+export function countsInWords(counts: ImportCounts, { dryRun }: { dryRun: boolean }): string {
+  const { articles, comments, newVersions, duplicates, rejected } = counts;
+  const parts: string[] = [];
+  if (articles + comments > 0) {
+    const made = [articles > 0 && number(articles, "article"), comments > 0 && number(comments, "comment")];
+    parts.push(`${made.filter(Boolean).join(" and ")} ${dryRun ? "would be new" : "came in"}`);
+  }
+  if (newVersions > 0) {
+    parts.push(`${number(newVersions, "known text")} ${dryRun ? "would get" : "got"} a new version`);
+  }
+  if (duplicates > 0)
+    parts.push(`${number(duplicates, "record")} ${are(duplicates)} there already, unchanged`);
+  if (rejected > 0)
+    parts.push(`${number(rejected, "record")} ${dryRun ? "would be" : was(rejected)} refused`);
+  if (parts.length === 0) return "There was nothing to import.";
+  return `${parts.join("; ")}.`;
+}
+
+function number(count: number, word: string): string {
+  return `${count.toLocaleString("en")} ${word}${count === 1 ? "" : "s"}`;
+}
+
+const are = (count: number) => (count === 1 ? "is" : "are");
+const was = (count: number) => (count === 1 ? "was" : "were");
