@@ -2,14 +2,13 @@ import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run
 import { Link, useLoaderData } from "@remix-run/react";
 import { readHistoryAddress } from "#app/components/audit/address.ts";
 import { AuditScreen } from "#app/components/audit/audit-screen.tsx";
-import { StatePane, type Stood } from "#app/components/audit/state-pane.tsx";
+import { StatePane } from "#app/components/audit/state-pane.tsx";
 import { Bar, Between } from "#app/components/shell/bar.tsx";
+import { askState } from "#app/domain/audit/ask-state.server.ts";
 import { readHistory, subjectFacets } from "#app/domain/audit/history.server.ts";
-import { parseMoment } from "#app/domain/audit/moment.ts";
-import { type FoundItem, findItem, stateAt } from "#app/domain/audit/state-at.server.ts";
+import { findItem } from "#app/domain/audit/state-at.server.ts";
 import { runLoader } from "#app/http/action.server.ts";
 import type { RouteHandle } from "#app/http/route-handle.ts";
-import type { Engine } from "#db/engine.server.ts";
 import styles from "../styles/audit.css?url";
 
 export const handle = { access: "queue.read" } satisfies RouteHandle;
@@ -29,22 +28,9 @@ export const loader = (args: LoaderFunctionArgs) =>
       page: await readHistory(engine.read, { subject, what, who }, before),
       choices: { what: facets.what, who: facets.who },
       total: facets.total,
-      stood: address.at === "" ? null : await standing(engine, found, address.at),
+      stood: address.at === "" ? null : await askState(engine, found, address.at),
     };
   });
-
-async function standing(engine: Engine, found: FoundItem, asked: string): Promise<Stood> {
-  const moment = parseMoment(asked);
-  if (moment === null) {
-    return {
-      unreadable: `“${asked}” is no moment. Write 2026-03-12 09:30, or seq:128 for right after an event.`,
-    };
-  }
-  return {
-    state: await stateAt(engine, found, moment),
-    zoneAssumed: "zoneAssumed" in moment && moment.zoneAssumed,
-  };
-}
 
 export default function ItemHistory() {
   const { itemId, total, stood, ...data } = useLoaderData<typeof loader>();

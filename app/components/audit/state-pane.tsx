@@ -5,11 +5,8 @@ import { ClaimTag } from "#app/components/ui/claim-tag.tsx";
 import { TextField } from "#app/components/ui/field.tsx";
 import { Time } from "#app/components/ui/time.tsx";
 import { listed } from "#app/domain/audit/sentence.ts";
-import type { StateAt, StateClaim } from "#app/domain/audit/state.ts";
+import type { StateAt, StateClaim, Stood } from "#app/domain/audit/state.ts";
 import type { HistoryAddress } from "./address.ts";
-
-/** A past moment that was asked for: the state then, nothing yet, or why it cannot be read. */
-export type Stood = { state: StateAt | null; zoneAssumed: boolean } | { unreadable: string };
 
 /** The item as it stood at a past moment. */
 export function StatePane({ address, stood }: { address: HistoryAddress; stood: Stood | null }) {

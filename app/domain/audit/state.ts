@@ -86,3 +86,6 @@ export interface StateClaim {
   rows: FieldRow[];
   spans: { textVersionId: number; start: number; end: number; quote: string }[];
 }
+
+/** A past moment that was asked for: the state then (null: nothing yet), or why it cannot be read. */
+export type Stood = { state: StateAt | null; zoneAssumed: boolean } | { unreadable: string };
