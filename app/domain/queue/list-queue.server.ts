@@ -1,16 +1,14 @@
-import { and, eq, gt, type SQL, sql } from "drizzle-orm";
-import { alias } from "drizzle-orm/sqlite-core";
-import type { Db, Engine } from "#db/engine.server.ts";
+import { and, eq, sql } from "drizzle-orm";
+import type { Engine } from "#db/engine.server.ts";
 import { idList, inIdList } from "#db/id-list.ts";
-import { itemRank, tables } from "#db/schema/index.ts";
+import { tables } from "#db/schema/index.ts";
 import { type ItemState, itemStates, type Lane, lanes } from "../vocabulary.ts";
 import type { QueueFilter } from "./filters.ts";
+import { type PageFilter, type PageOrder, pageStatement } from "./page-statement.server.ts";
 import type { QueuePage, QueueRow } from "./row.ts";
 import { excerpt, readSearch, type SearchQuery } from "./search-query.ts";
 
-const { author, claim, counter, document, item, lease, source, textVersion, tone, user } = tables;
-const article = alias(document, "article");
-const { placeholder } = sql;
+const { author, claim, counter, document, source, tone } = tables;
 
 export const pageSize = 50;
 /** UTF-16 units of a text in a row, and how far into a text hits are looked for. */
@@ -19,88 +17,6 @@ const searchedLength = 4_000;
 /** Documents looked at for one page of a search or a label, at most: bounds the work of a common word in a rare lane. */
 const candidatesAtMost = 4_000;
 const candidatesAtOnce = 400;
-
-const rank = sql.raw(`("item".${itemRank.slice(1).replace(/\bid\b/, '"item".id')}`);
-
-/** What a page is read by; one prepared statement for each shape. */
-type Shape = {
-  order: "rank" | "newest" | "oldest" | "documents";
-  filters: ("article" | "source" | "author" | "flagged" | "mine" | "cursor")[];
-};
-
-const statements = new WeakMap<Db, Map<string, ReturnType<typeof buildPage>>>();
-
-function pageStatement(db: Db, shape: Shape) {
-  const key = `${shape.order} ${shape.filters.join(" ")}`;
-  let cache = statements.get(db);
-  if (cache === undefined) {
-    cache = new Map();
-    statements.set(db, cache);
-  }
-  let statement = cache.get(key);
-  if (statement === undefined) {
-    statement = buildPage(db, shape);
-    cache.set(key, statement);
-  }
-  return statement;
-}
-
-function buildPage(db: Db, { order, filters }: Shape) {
-  const when: Record<Shape["filters"][number], SQL> = {
-    article: eq(item.articleId, placeholder("article")),
-    source: eq(item.sourceId, placeholder("source")),
-    author: eq(item.authorId, placeholder("author")),
-    flagged: sql`${item.flagged} = 1`,
-    mine: and(eq(lease.userId, placeholder("mine")), gt(lease.until, placeholder("at")))!,
-    cursor: afterCursor[order],
-  };
-  return db
-    .select({
-      item,
-      documentKind: document.kind,
-      text: sql<string>`substr(${textVersion.body}, 1, ${placeholder("textLength")})`,
-      articleTitle: article.title,
-      sourceName: source.name,
-      authorName: author.name,
-      holderId: user.id,
-      holderName: user.displayName,
-      heldUntil: lease.until,
-      rank: sql<number>`${rank}`,
-    })
-    .from(item)
-    .innerJoin(document, eq(document.id, item.documentId))
-    .innerJoin(textVersion, eq(textVersion.id, document.currentVersionId))
-    .innerJoin(article, eq(article.id, item.articleId))
-    .innerJoin(source, eq(source.id, item.sourceId))
-    .leftJoin(author, eq(author.id, item.authorId))
-    .leftJoin(lease, eq(lease.itemId, item.id))
-    .leftJoin(user, and(eq(user.id, lease.userId), gt(lease.until, placeholder("at"))))
-    .where(
-      and(
-        eq(item.lane, placeholder("lane")),
-        eq(item.state, placeholder("state")),
-        order === "documents" ? inIdList(item.documentId, placeholder("documents")) : undefined,
-        ...filters.map((filter) => when[filter]),
-      ),
-    )
-    .orderBy(...ordering[order])
-    .limit(placeholder("limit"))
-    .prepare();
-}
-
-const afterCursor: Record<Shape["order"], SQL> = {
-  rank: sql`${rank} < ${placeholder("key")}`,
-  newest: sql`(${item.sortAt}, ${item.id}) < (${placeholder("key")}, ${placeholder("id")})`,
-  oldest: sql`(${item.sortAt}, ${item.id}) > (${placeholder("key")}, ${placeholder("id")})`,
-  documents: sql`${item.documentId} < ${placeholder("key")}`,
-};
-
-const ordering: Record<Shape["order"], SQL[]> = {
-  rank: [sql`${rank} desc`],
-  newest: [sql`${item.sortAt} desc`, sql`${item.id} desc`],
-  oldest: [sql`${item.sortAt}`, sql`${item.id}`],
-  documents: [sql`${item.documentId} desc`],
-};
 
 /**
  * One page of the queue. The work is bounded by the page, not by the number of items: every order is an index, pages go
@@ -136,16 +52,16 @@ async function readPage(
     filter: QueueFilter;
     userId: number;
     at: number;
-    order: Shape["order"];
+    order: PageOrder;
     limit: number;
     documents?: number[];
     textLength?: number;
   },
 ) {
   const { filter, order } = given;
-  const filters = (["article", "source", "author"] as const).filter(
+  const filters: PageFilter[] = (["article", "source", "author"] as const).filter(
     (name) => filter[name] !== null,
-  ) as Shape["filters"];
+  );
   if (filter.flagged) filters.push("flagged");
   if (filter.mine) filters.push("mine");
   if (filter.cursor !== null && order !== "documents") filters.push("cursor");
