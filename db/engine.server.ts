@@ -56,6 +56,11 @@ export interface EngineOptions {
   references?: "checked" | "unchecked";
 }
 
+/** Most memory for pages of the writer connection, in kB; it is taken only as pages are used. */
+const writerCacheKb = 32_768;
+/** Pages in the write-ahead log before they are copied into the database: 32 MB. */
+const checkpointPages = 8_000;
+
 /** How long a transaction waits for another process that is writing, in milliseconds. */
 const writeWaitMs = 30_000;
 
@@ -68,6 +73,9 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   const writer = new Database(file, { timeout: 50 });
   writer.pragma("journal_mode = WAL");
   writer.pragma(`synchronous = ${durability === "full" ? "FULL" : "OFF"}`);
+  // A slice of an import touches some thousand pages of a dozen indexes: they should fit, and reach the disk once.
+  writer.pragma(`cache_size = -${writerCacheKb}`);
+  writer.pragma(`wal_autocheckpoint = ${checkpointPages}`);
   const restoredTriggers = await waitWhileBusy(() => migrate(writer, file));
   writer.pragma(`foreign_keys = ${references === "checked" ? "ON" : "OFF"}`);
 

@@ -7,12 +7,10 @@ import { ensureCodebook } from "#app/domain/codebook/current.server.ts";
 import { importFiles } from "#app/domain/ingest/import-files.server.ts";
 import { defaultLimits } from "#app/domain/ingest/limits.ts";
 import { type Engine, openEngine } from "#db/engine.server.ts";
+import { sliceMs } from "../commands/import.ts";
 import { addActs } from "./acts.ts";
 import { writeCorpus } from "./corpus.ts";
 import { watchMemory } from "./measure.ts";
-
-/** Slices of an import on the command line, where nobody waits, in milliseconds. */
-const sliceMs = 50;
 
 /** The corpus of a size as a file for the importer; made once and kept. */
 export async function corpusFile(

@@ -12,7 +12,7 @@ import { type ProgressBar, progressBar } from "#scripts/progress-bar.ts";
 import { type CommandContext, type CommandResult, UsageError } from "./types.ts";
 
 /** Nobody works in this process, and a server beside it can wait this long for the file, in milliseconds. */
-const sliceMs = 400;
+export const sliceMs = 400;
 /** Problems that are printed; the rest are counted. */
 const printed = 20;
 /** Problems of a report; of so broken an import more would not help. */
