@@ -3,7 +3,7 @@ import type { ClaimKey } from "#app/domain/review/work.ts";
 import { ClaimTag } from "../ui/claim-tag.tsx";
 import { MarkedText } from "./marked-text.tsx";
 import { Reading } from "./reading.tsx";
-import type { ParagraphLayout } from "./text-layout.ts";
+import type { DrawnClaim, ParagraphLayout } from "./text-layout.ts";
 
 interface ParagraphProps {
   layout: ParagraphLayout;
@@ -49,17 +49,20 @@ export const ParagraphBlock = memo(function ParagraphBlock(props: ParagraphProps
         >
           {layout.opened.map((claim) => (
             <li key={claim.key} className={claim.key === inHand ? "now" : undefined}>
-              <button
-                type="button"
-                data-take={claim.key}
-                aria-pressed={claim.key === inHand}
-                disabled={quiet}
-              >
-                <ClaimTag signs={claim.signs} tag={claim.tag} suggested={claim.suggested} />{" "}
-                <span>
-                  <Reading parts={claim.reading} />
+              {quiet ? (
+                <span className="para-note">
+                  <Note claim={claim} />
                 </span>
-              </button>
+              ) : (
+                <button
+                  type="button"
+                  className="para-note"
+                  data-take={claim.key}
+                  aria-pressed={claim.key === inHand}
+                >
+                  <Note claim={claim} />
+                </button>
+              )}
             </li>
           ))}
         </ul>
@@ -67,6 +70,17 @@ export const ParagraphBlock = memo(function ParagraphBlock(props: ParagraphProps
     </div>
   );
 }, sameParagraph);
+
+function Note({ claim }: { claim: DrawnClaim }) {
+  return (
+    <>
+      <ClaimTag signs={claim.signs} tag={claim.tag} suggested={claim.suggested} />{" "}
+      <span>
+        <Reading parts={claim.reading} />
+      </span>
+    </>
+  );
+}
 
 function wordsClass(mark: ParagraphLayout["paragraph"]["mark"]): string | undefined {
   if (mark === "warning") return "warning-words";

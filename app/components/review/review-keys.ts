@@ -14,6 +14,7 @@ const pageActs = {
   before: "k",
   looked: "Space",
   uncover: "\\",
+  text: "Shift+M",
 } as const;
 const markingActs = { all: "m", widen: "[", narrow: "]", replace: "=", add: ",", words: '"' } as const;
 const judgingActs = { thread: "h", author: "'", reasons: ".", article: "Shift+A" } as const;

@@ -70,6 +70,7 @@ export function ReviewScreen(props: {
     paragraphs,
     judgeForm,
     canWork,
+    goToText: review.goToText,
     toQueue: useToQueue(queue),
   });
   useReviewKeys({

@@ -1,3 +1,4 @@
+import { toneWords } from "#app/domain/audit/words.ts";
 import { decisionKindOf, decisionReasonOf } from "#app/domain/codebook/lookup.ts";
 import type { ReviewView } from "#app/domain/review/view.ts";
 import type { Failure } from "#app/domain/shared/failure.ts";
@@ -42,6 +43,7 @@ export function StateNotices(props: {
         </Notice>
       )}
       {view.decision && <DecisionInForce view={view} />}
+      {item.state === "done" && <ReadingsKept view={view} />}
       {item.state === "done" && !lease.mine && isFree && (
         <form method="post" className="again">
           {Object.entries({ ...hidden, intent: "take" }).map(([name, value]) => (
@@ -53,6 +55,18 @@ export function StateNotices(props: {
       )}
     </>
   );
+}
+
+/** The tones as people read them; shown once the item is done, so that nobody reads by another's reading. */
+function ReadingsKept({ view }: { view: ReviewView }) {
+  return view.readings
+    .filter((reading) => reading.labels.length > 0)
+    .map((reading) => (
+      <p key={reading.id} className="in-force">
+        <Name of={reading.by.name} /> read the tone as{" "}
+        <b>{reading.labels.map((mark) => toneWords(view.codebook.body, mark)).join(", ")}</b>.
+      </p>
+    ));
 }
 
 function DecisionInForce({ view }: { view: ReviewView }) {

@@ -18,12 +18,13 @@ export function usePageActs(given: {
   paragraphs: ReturnType<typeof useParagraphs>;
   judgeForm: RefObject<JudgeFormHandle>;
   canWork: boolean;
+  goToText: () => void;
   toQueue: () => void;
 }): {
   page: Partial<Record<PageAct, () => unknown>>;
   judging: Partial<Record<JudgingAct, () => unknown>>;
 } {
-  const { data, acts, paragraphs, judgeForm, canWork, toQueue } = given;
+  const { data, acts, paragraphs, judgeForm, canWork, goToText, toQueue } = given;
   const { view, may } = data;
   const navigate = useNavigate();
   const decide = (intent: "decide" | "decide-stay") => () =>
@@ -33,6 +34,10 @@ export function usePageActs(given: {
     skip: () => canWork && openWords(skipId),
     leave: () => (canWork ? acts.release() : toQueue()),
     uncover,
+    text: () => {
+      uncover();
+      goToText();
+    },
   };
   if (view.document.kind === "article") {
     const { current, go, look } = paragraphs;

@@ -85,7 +85,10 @@ export function useReview(given: { view: ReviewView; store: WorkStore; whole: bo
     },
     [frame, selection, store, view],
   );
-  return { frame, claims, layouts, inHand, text, selection, take, leave, mark, respan };
+  const goToText = useCallback(() => {
+    text.current?.focus({ preventScroll: true });
+  }, []);
+  return { frame, claims, layouts, inHand, text, selection, take, leave, mark, respan, goToText };
 }
 
 /** The form of the claim in hand as it stands, kept or not. */

@@ -31,6 +31,7 @@ export const reservedKeys: readonly KeyUse[] = [
   { key: "j", context: "page", does: "next paragraph or comment" },
   { key: "k", context: "page", does: "paragraph or comment before" },
   { key: "\\", context: "page", does: "uncover what is covered" },
+  { key: "Shift+M", context: "page", does: "go to the text, to select words by keys" },
   { key: "m", context: "marking", does: "all fields" },
   { key: "n", context: "marking", does: "next suggestion" },
   { key: "+", context: "marking", does: "accept the suggestion" },

@@ -77,9 +77,17 @@ export async function readSubject(db: Db, given: { itemId: number; whole: boolea
   return { ...row, text: await asText(db, row.text, row.document.id) };
 }
 
-/** The article above a comment with what is marked on it. */
-export async function readArticle(db: Db, articleId: number): Promise<ArticleView> {
-  const [row] = await articleById(db).execute({ articleId, most: longestArticle });
+/**
+ * The article above a comment with what is marked on it; cut for the place beside the comment, unless `page` asks for
+ * as much of it as a page of its own shows, or for all.
+ */
+export async function readArticle(
+  db: Db,
+  articleId: number,
+  page?: { whole: boolean },
+): Promise<ArticleView> {
+  const most = page === undefined ? longestArticle : page.whole ? Number.MAX_SAFE_INTEGER : longestShown;
+  const [row] = await articleById(db).execute({ articleId, most });
   if (row === undefined) throw new Error(`there is no article ${articleId}`);
   const { title, postedAt, postedPrecision, postedText, language, graphic } = row.document;
   return {
