@@ -46,16 +46,17 @@ export async function runLoader<A extends Access, T>(
  * @param options.access who may: the route's own `handle.write ?? handle.access`
  * @param options.input zod schema of the fields; build it from `fields.ts`. Several forms on one page: a
  *   `z.discriminatedUnion("intent", ...)`
+ * @param options.read reads the fields in another way, as for a form whose files go to disk
  */
 export async function runAction<A extends Access, S extends z.ZodType, T>(
   args: ActionFunctionArgs,
-  options: { access: A; input: S } & FormLimits,
+  options: { access: A; input: S; read?: (request: Request) => Promise<FormInput> } & FormLimits,
   act: (given: Acting<A, S>) => Promise<T>,
 ) {
   const loading = await admitted(args, options.access);
   let form: FormInput = {};
   try {
-    form = await readForm(args.request, options);
+    form = await (options.read?.(args.request) ?? readForm(args.request, options));
     return await act(Object.assign(loading, { input: checkInput(options.input, form) }));
   } catch (error) {
     if (!isRefusal(error)) throw error;

@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import { createWriteStream, type WriteStream } from "node:fs";
-import { formatChoices, importFormats } from "#app/domain/ingest/catalog.ts";
 import { knownEncoding } from "#app/domain/ingest/encoding.ts";
 import { findFiles } from "#app/domain/ingest/files.server.ts";
+import { formatChoices, importFormats } from "#app/domain/ingest/formats.ts";
 import { type ImportProgress, importFiles } from "#app/domain/ingest/import-files.server.ts";
 import { importLimits } from "#app/domain/ingest/limits.ts";
 import { countsInWords, importReport } from "#app/domain/ingest/report.ts";

@@ -1,7 +1,8 @@
 import { open, readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { Refusal } from "../shared/refusal.ts";
-import { type FormatChoice, headBytes, isFileOf } from "./catalog.ts";
+import { headBytes } from "./catalog.ts";
+import { type FormatChoice, isFileOf } from "./formats.ts";
 
 /** A file that is to be imported. */
 export interface ImportFile {

@@ -4,8 +4,9 @@ import { clearScratch } from "#db/scratch.server.ts";
 import { record } from "../audit/record.server.ts";
 import { isRefusal, Refusal } from "../shared/refusal.ts";
 import type { ImportCounts, ImportState } from "../vocabulary.ts";
-import { detectFormat, type FormatChoice } from "./catalog.ts";
+import { detectFormat } from "./catalog.ts";
 import { type ImportFile, readHead } from "./files.server.ts";
+import type { FormatChoice } from "./formats.ts";
 import { importLines } from "./import-lines.server.ts";
 import { importPage } from "./import-page.server.ts";
 import { type ImportMemory, Landing, newMemory } from "./landing.server.ts";
@@ -29,6 +30,8 @@ export interface ImportOptions {
   sliceMs: number;
   /** Current time in milliseconds since 1970 UTC. */
   now(): number;
+  /** Told the import's id as soon as it is marked as running; not in a dry run. */
+  onStart?(intakeId: number): void;
   onProblem?(problem: ImportProblem): void;
   onProgress?(progress: ImportProgress): void;
 }
@@ -72,6 +75,7 @@ async function runImport(engine: Engine, options: ImportOptions): Promise<Import
     throw new Refusal("bad_input", "The source has no name. Give it one, or leave it out.");
   }
   const intake = dryRun ? null : await startIntake(engine, options);
+  if (intake !== null) options.onStart?.(intake.id);
   const run = makeRun(options, intake?.id ?? 0);
   const memory = newMemory();
   await engine.tx(clearScratch);

@@ -30,7 +30,7 @@ const gibi = 1024 * mebi;
 export const limitSettings: { readonly [L in keyof ImportLimits]: { default: number; variable: string } } = {
   fileBytes: { default: 16 * gibi, variable: "DOCKET_IMPORT_FILE_BYTES" },
   wholeFileBytes: { default: 32 * mebi, variable: "DOCKET_IMPORT_WHOLE_FILE_BYTES" },
-  uploadBytes: { default: gibi, variable: "DOCKET_IMPORT_UPLOAD_BYTES" },
+  uploadBytes: { default: 512 * mebi, variable: "DOCKET_IMPORT_UPLOAD_BYTES" },
   lineBytes: { default: 16 * mebi, variable: "DOCKET_IMPORT_LINE_BYTES" },
   textCp: { default: 8_000_000, variable: "DOCKET_IMPORT_TEXT_CP" },
   nameCp: { default: 1_000, variable: "DOCKET_IMPORT_NAME_CP" },

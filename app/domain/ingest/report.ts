@@ -1,3 +1,4 @@
+import { counted } from "../audit/sentence.ts";
 import type { ImportCounts } from "../vocabulary.ts";
 import type { ImportProblem } from "./run.ts";
 
@@ -19,22 +20,18 @@ export function countsInWords(counts: ImportCounts, { dryRun }: { dryRun: boolea
   const { articles, comments, newVersions, duplicates, rejected } = counts;
   const parts: string[] = [];
   if (articles + comments > 0) {
-    const made = [articles > 0 && number(articles, "article"), comments > 0 && number(comments, "comment")];
+    const made = [articles > 0 && counted(articles, "article"), comments > 0 && counted(comments, "comment")];
     parts.push(`${made.filter(Boolean).join(" and ")} ${dryRun ? "would be new" : "came in"}`);
   }
   if (newVersions > 0) {
-    parts.push(`${number(newVersions, "known text")} ${dryRun ? "would get" : "got"} a new version`);
+    parts.push(`${counted(newVersions, "known text")} ${dryRun ? "would get" : "got"} a new version`);
   }
   if (duplicates > 0)
-    parts.push(`${number(duplicates, "record")} ${are(duplicates)} there already, unchanged`);
+    parts.push(`${counted(duplicates, "record")} ${are(duplicates)} there already, unchanged`);
   if (rejected > 0)
-    parts.push(`${number(rejected, "record")} ${dryRun ? "would be" : was(rejected)} refused`);
+    parts.push(`${counted(rejected, "record")} ${dryRun ? "would be" : was(rejected)} refused`);
   if (parts.length === 0) return "There was nothing to import.";
   return `${parts.join("; ")}.`;
-}
-
-function number(count: number, word: string): string {
-  return `${count.toLocaleString("en")} ${word}${count === 1 ? "" : "s"}`;
 }
 
 const are = (count: number) => (count === 1 ? "is" : "are");

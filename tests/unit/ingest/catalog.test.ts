@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { detectFormat, isFileOf } from "#app/domain/ingest/catalog.ts";
+import { detectFormat } from "#app/domain/ingest/catalog.ts";
+import { isFileOf } from "#app/domain/ingest/formats.ts";
 import { defaultLimits, importLimits, limitSettings, readableBytes } from "#app/domain/ingest/limits.ts";
 
 const head = (text: string) => Uint8Array.from([...text], (char) => char.charCodeAt(0));
