@@ -1,12 +1,10 @@
 import { writeFile } from "node:fs/promises";
-import { desc, eq, sql } from "drizzle-orm";
-import type { Engine, Snapshot } from "#db/engine.server.ts";
-import { tables } from "#db/schema/index.ts";
-import { type Action, actions, changesDataset } from "../audit/actions.ts";
+import type { Engine } from "#db/engine.server.ts";
 import { record, sha256 } from "../audit/record.server.ts";
 import { canonicalJson } from "../shared/canonical-json.ts";
 import { productVersion } from "../shared/product.ts";
 import type { ExportFormat } from "../vocabulary.ts";
+import { auditHead } from "./audit-head.server.ts";
 import { csvRow } from "./csv.ts";
 import { type CsvTable, csvTables } from "./csv-tables.ts";
 import { prepareFolder, publishFolder, unfinishedPath } from "./export-folder.server.ts";
@@ -18,8 +16,6 @@ import { readArticles, readComments } from "./read-documents.server.ts";
 import { readTones } from "./read-tones.server.ts";
 import { type DatasetFile, type DatasetRecords, datasetFiles, jsonLine } from "./records.ts";
 import { type DatasetSource, openSource } from "./source.server.ts";
-
-const { event } = tables;
 
 export interface ExportOptions {
   format: ExportFormat;
@@ -64,13 +60,14 @@ export async function exportDataset(engine: Engine, options: ExportOptions): Pro
     const files: ManifestFile[] = [];
     for (const file of datasetFiles)
       files.push(await writeOne(from, { file, options, table: tablesOf[file] }));
+    const head = await auditHead(engine.read, from.snapshot);
     const manifest = makeManifest({
       version: productVersion,
       format,
       names,
       files,
       counts: countsOf(files),
-      audit_head: await auditHead(engine, from.snapshot),
+      audit_head: head && { ...head, at: new Date(head.at).toISOString() },
       ...codebooksOf(from),
     });
     const text = manifestText(manifest);
@@ -137,24 +134,6 @@ function codebooksOf({ codebooks }: DatasetSource): Pick<Manifest, "codebook_ver
     sha256: sha256(canonicalJson(body)),
   }));
   return { codebook_version: list.at(-1)?.name ?? null, codebooks: list };
-}
-
-/** The newest event that changed what a dataset holds: exporting, itself an event, does not move it. */
-async function auditHead(engine: Engine, snapshot: Snapshot): Promise<Manifest["audit_head"]> {
-  const newestOf = snapshot.query<[seq: number, hash: string, at: number]>(
-    engine.read
-      .select({ seq: event.seq, hash: event.hash, at: event.at })
-      .from(event)
-      .where(eq(event.action, sql.placeholder("action")))
-      .orderBy(desc(event.seq))
-      .limit(1),
-  );
-  let head: [seq: number, hash: string, at: number] | null = null;
-  for (const action of actions.filter((one: Action) => changesDataset[one])) {
-    const [newest] = await newestOf.rows({ action });
-    if (newest !== undefined && (head === null || newest[0] > head[0])) head = newest;
-  }
-  return head === null ? null : { seq: head[0], hash: head[1], at: new Date(head[2]).toISOString() };
 }
 
 async function recordExport(
