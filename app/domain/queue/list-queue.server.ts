@@ -1,5 +1,5 @@
 import { and, eq, sql } from "drizzle-orm";
-import type { Engine } from "#db/engine.server.ts";
+import { type Engine, prepared } from "#db/engine.server.ts";
 import { idList, inIdList } from "#db/id-list.ts";
 import { tables } from "#db/schema/index.ts";
 import { type ItemState, itemStates, type Lane, lanes } from "../vocabulary.ts";
@@ -183,12 +183,14 @@ function toRow(row: PageRow, marked: SearchQuery["marked"]): QueueRow {
   };
 }
 
+const counters = prepared((db) => db.select().from(counter).prepare());
+
 /** How many items each lane holds in each state, from the counters. */
 export async function laneCounts(engine: Engine): Promise<Record<Lane, Record<ItemState, number>>> {
   const counts = Object.fromEntries(
     lanes.map((lane) => [lane, Object.fromEntries(itemStates.map((state) => [state, 0]))]),
   ) as Record<Lane, Record<ItemState, number>>;
-  for (const row of await engine.read.select().from(counter)) {
+  for (const row of await counters(engine.read).execute()) {
     counts[row.lane as Lane][row.state as ItemState] = row.count;
   }
   return counts;
