@@ -8,7 +8,7 @@ import { Bar } from "#app/components/shell/bar.tsx";
 import { FailureNotice } from "#app/components/ui/notice.tsx";
 import { readHistory } from "#app/domain/audit/history.server.ts";
 import { whatKinds } from "#app/domain/audit/trail-event.ts";
-import { verifyTrail } from "#app/domain/audit/verify.server.ts";
+import { lastVerification, type TimedReport, verifyBesideWork } from "#app/domain/audit/verify.server.ts";
 import { listPeople } from "#app/domain/auth/people.server.ts";
 import { isFailure } from "#app/domain/shared/failure.ts";
 import { runAction, runLoader } from "#app/http/action.server.ts";
@@ -24,7 +24,9 @@ export const loader = (args: LoaderFunctionArgs) =>
     const address = readHistoryAddress(url.searchParams);
     const { what, who, before } = address;
     const people = await listPeople(engine.read, now());
+    const last = lastVerification(engine);
     return {
+      verified: last === null ? null : shown(last),
       address,
       page: await readHistory(engine.read, { subject: null, what, who }, before),
       choices: {
@@ -39,17 +41,16 @@ export const loader = (args: LoaderFunctionArgs) =>
 
 /** Verifies the trail, giving way to other requests between its pages. */
 export const action = (args: ActionFunctionArgs) =>
-  runAction(args, { access: handle.access, input: z.object({}) }, async ({ docket: { engine, now } }) => {
-    const at = now();
-    const report = await verifyTrail(engine, {
-      progress: () => new Promise((resolve) => setImmediate(resolve)),
-    });
-    const { ok, events, texts, head, firstBad, strangeTexts, triggersMissing } = report;
-    return { ok, events, texts, head, firstBad, strangeTexts, triggersMissing, at, ms: now() - at };
-  });
+  runAction(args, { access: handle.access, input: z.object({}) }, async ({ docket: { engine, now } }) =>
+    shown(await verifyBesideWork(engine, now())),
+  );
+
+function shown({ ok, events, texts, head, firstBad, strangeTexts, triggersMissing, at, ms }: TimedReport) {
+  return { ok, events, texts, head, firstBad, strangeTexts, triggersMissing, at, ms };
+}
 
 export default function Audit() {
-  const data = useLoaderData<typeof loader>();
+  const { verified, ...data } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   return (
     <AuditScreen
@@ -64,7 +65,7 @@ export default function Audit() {
       }
     >
       {isFailure(result) && <FailureNotice failure={result} />}
-      <ChainPane verified={result === undefined || isFailure(result) ? undefined : result} />
+      <ChainPane verified={verified ?? undefined} />
     </AuditScreen>
   );
 }

@@ -78,7 +78,7 @@ function Shown({ state, zoneAssumed }: { state: StateAt | null; zoneAssumed: boo
         </Pair>
         {readings.map((reading) => (
           <Pair key={reading.by} label="Tone">
-            {listed(reading.labels.map(({ words }) => words)) || "none"}, <bdi>{reading.by}</bdi>
+            {reading.words || "none"}, <bdi>{reading.by}</bdi>
           </Pair>
         ))}
       </dl>

@@ -41,8 +41,8 @@ export function ExportForm({ preview, mayReadNames }: { preview: DatasetPreview;
         </p>
       </section>
       <div className="stack">
-        <fieldset className="stack">
-          <legend>Form</legend>
+        <fieldset>
+          <legend>Format</legend>
           {exportFormats.map((format) => (
             <Tick key={format} type="radio" name="format" value={format} defaultChecked={format === "jsonl"}>
               {formatLabels[format]}
@@ -54,7 +54,7 @@ export function ExportForm({ preview, mayReadNames }: { preview: DatasetPreview;
         </fieldset>
         <Losses losses={preview.losses} />
         {mayReadNames && (
-          <fieldset className="stack">
+          <fieldset>
             <legend>Authors</legend>
             <Tick type="radio" name="names" value="pseudonyms" defaultChecked>
               Pseudonyms

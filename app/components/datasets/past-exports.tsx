@@ -13,7 +13,7 @@ export function PastExports({ exports }: { exports: readonly PastExport[] }) {
           <tr>
             <th scope="col">When, UTC</th>
             <th scope="col">Who</th>
-            <th scope="col">Form</th>
+            <th scope="col">Format</th>
             <th scope="col">Authors</th>
             {datasetFiles.map((file) => (
               <th key={file} scope="col" className="number">

@@ -1,4 +1,4 @@
-import { toneWords } from "#app/domain/audit/words.ts";
+import { tonesWords } from "#app/domain/audit/words.ts";
 import { decisionKindOf, decisionReasonOf } from "#app/domain/codebook/lookup.ts";
 import type { ReviewView } from "#app/domain/review/view.ts";
 import type { Failure } from "#app/domain/shared/failure.ts";
@@ -63,8 +63,8 @@ function ReadingsKept({ view }: { view: ReviewView }) {
     .filter((reading) => reading.labels.length > 0)
     .map((reading) => (
       <p key={reading.id} className="in-force">
-        <Name of={reading.by.name} /> read the tone as{" "}
-        <b>{reading.labels.map((mark) => toneWords(view.codebook.body, mark)).join(", ")}</b>.
+        <Name of={reading.by.name} /> read the tone as <b>{tonesWords(view.codebook.body, reading.labels)}</b>
+        .
       </p>
     ));
 }

@@ -1,9 +1,9 @@
 import { roleLabels } from "../auth/permissions.ts";
+import type { ToneMark } from "../codebook/tones.ts";
 import type { Role } from "../vocabulary.ts";
 import { fieldRows, type ValueWords } from "./field-rows.ts";
-import { listed } from "./sentence.ts";
 import type { TrailChange, TrailEvent, TrailNames } from "./trail-event.ts";
-import { toneWords } from "./words.ts";
+import { tonesWords } from "./words.ts";
 
 /** A stretch of a value: kept on both sides, or only on its own. */
 export interface Stretch {
@@ -115,10 +115,11 @@ function toneLine(event: TrailEvent, names: TrailNames, side: "before" | "after"
   const marks = event.changes
     .filter((change) => change.table === "tone")
     .map((change) => change[side])
-    .filter((row) => row !== null)
-    .map((row) => toneWords(names.codebook, row as { label: string; intensity: number | null }));
+    .filter((row) => row !== null) as unknown as ToneMark[];
   if (marks.length === 0) return [];
-  return [{ path: "tone", label: "Tone", value: { text: listed(marks), reading: false } }];
+  return [
+    { path: "tone", label: "Tone", value: { text: tonesWords(names.codebook, marks), reading: false } },
+  ];
 }
 
 function userDiff(event: TrailEvent): Diff | null {

@@ -31,8 +31,7 @@ export function say(strings: TemplateStringsArray, ...pieces: Piece[]): Part[] {
       parts.push(part);
       return;
     }
-    // A name such as "Runa K." ends the sentence by itself.
-    const text = last?.as === "person" && last.text.endsWith(".") ? part.text.replace(/^\./, "") : part.text;
+    const text = endsBySelf(last) ? part.text.replace(/^\./, "") : part.text;
     if (text === "") return;
     if (last?.as === "text") parts[parts.length - 1] = { as: "text", text: last.text + text };
     else parts.push({ as: "text", text });
@@ -45,6 +44,12 @@ export function say(strings: TemplateStringsArray, ...pieces: Piece[]): Part[] {
     else add(typeof piece === "object" ? piece : { as: "text", text: String(piece) });
   }
   return parts;
+}
+
+/** A name such as "Runa K." and a quoted sentence end the sentence they stand in. */
+function endsBySelf(part: Part | undefined): boolean {
+  if (part?.as === "person") return part.text.endsWith(".");
+  return part?.as === "quote" && /[.!?…؟。]$/u.test(part.text);
 }
 
 export const person = (text: string): Part => ({ as: "person", text });

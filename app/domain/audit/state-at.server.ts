@@ -12,7 +12,7 @@ import type { Moment } from "./moment.ts";
 import { type EventNames, namesFor } from "./names.server.ts";
 import { readEvent } from "./record.server.ts";
 import type { StateAt, StateClaim, StateDecision, StateLease, StateReading, StateText } from "./state.ts";
-import { toneWords } from "./words.ts";
+import { tonesWords } from "./words.ts";
 
 const { document, event, item, textVersion } = tables;
 
@@ -175,19 +175,12 @@ function decisionOf(folded: Folded, { codebook, person }: EventNames): StateDeci
 function readingsOf(folded: Folded, { codebook, person }: EventNames): StateReading[] {
   const marks = rowsOf(folded, "tone");
   const readings = rowsOf(folded, "toneReading").sort((a, b) => a.id - b.id);
-  return readings.map(({ id, userId, at, revision, note }) => ({
-    by: person(userId),
-    at,
-    revision,
-    note,
-    labels: marks
+  return readings.map(({ id, userId, at, revision, note }) => {
+    const labels = marks
       .filter((mark) => mark.readingId === id)
-      .map(({ label, intensity }) => ({
-        label,
-        intensity,
-        words: toneWords(codebook, { label, intensity }),
-      })),
-  }));
+      .map(({ label, intensity }) => ({ label, intensity }));
+    return { by: person(userId), at, revision, note, labels, words: tonesWords(codebook, labels) };
+  });
 }
 
 function claimsOf(folded: Folded, names: EventNames): StateClaim[] {

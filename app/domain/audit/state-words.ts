@@ -12,9 +12,7 @@ export function stateLines(state: StateAt): string[] {
     ...(item === null ? [] : itemLines(item)),
     line("held by", leaseWords(lease)),
     line("decision", decision === null ? "none" : decisionWords(decision)),
-    ...readings.map(({ by, labels, note }) =>
-      line("tone", `${listed(labels.map(({ words }) => words)) || "none"}, read by ${by}${noted(note)}`),
-    ),
+    ...readings.map(({ by, words, note }) => line("tone", `${words || "none"}, read by ${by}${noted(note)}`)),
     ...skips.map(({ by, reason }) => line("skipped", `by ${by}: ${reason}`)),
     ...(claims.length === 0 ? [line("claims", "none")] : claims.flatMap(claimLines)),
   ];

@@ -67,7 +67,9 @@ export interface StateReading {
   at: number;
   revision: number;
   note: string;
-  labels: { label: string; intensity: number | null; words: string }[];
+  labels: { label: string; intensity: number | null }[];
+  /** The labels in words. */
+  words: string;
 }
 
 export interface StateClaim {

@@ -93,6 +93,40 @@ async function report(
   return { ok, ...chain, triggersMissing, replay, checkpointFails: checkpointWord };
 }
 
+/** A verification with its time: when it was asked for (ms since 1970 UTC) and how long it took (ms). */
+export interface TimedReport extends TrailReport {
+  at: number;
+  ms: number;
+}
+
+const pages = new WeakMap<Engine, { running: Promise<TimedReport> | null; last: TimedReport | null }>();
+
+/**
+ * Verifies the trail while people work: other requests are answered between its pages. Who asks while one is running
+ * gets that one's report.
+ */
+export async function verifyBesideWork(engine: Engine, at: number): Promise<TimedReport> {
+  const page = pages.get(engine) ?? { running: null, last: null };
+  pages.set(engine, page);
+  page.running ??= timed(engine, at).finally(() => {
+    page.running = null;
+  });
+  page.last = await page.running;
+  return page.last;
+}
+
+/** What the last verification beside work found since this program started; null when there was none. */
+export function lastVerification(engine: Engine): TimedReport | null {
+  return pages.get(engine)?.last ?? null;
+}
+
+async function timed(engine: Engine, at: number): Promise<TimedReport> {
+  const started = performance.now();
+  const giveWay = () => new Promise((resolve) => setImmediate(resolve));
+  const found = await verifyTrail(engine, { progress: giveWay });
+  return { ...found, at, ms: Math.round(performance.now() - started) };
+}
+
 /** Number of the newest event, 0 in an empty trail: how far a progress bar has to go. */
 export async function newestSeq(engine: Engine): Promise<number> {
   const [row] = await lastSeq(engine.read).execute();

@@ -1,6 +1,6 @@
 import { describeClaim } from "../codebook/describe.ts";
 import { claimTypeOf, decisionKindOf, decisionReasonOf, optionOf, toneLabelOf } from "../codebook/lookup.ts";
-import { splitMark } from "../codebook/tones.ts";
+import { splitMark, type ToneMark } from "../codebook/tones.ts";
 import type { Codebook } from "../codebook/types.ts";
 import type { ImportCounts } from "../vocabulary.ts";
 import { accountWords } from "./account-words.ts";
@@ -66,7 +66,7 @@ const words: Words = {
   "tones.set": ({ labels }, { who, names }) =>
     labels.length === 0
       ? say`${who} cleared the tone.`
-      : say`${who} read the tone as ${strong(listed(labels.map((mark) => toneWords(names.codebook, mark))))}.`,
+      : say`${who} read the tone as ${strong(tonesWords(names.codebook, labels))}.`,
   "note.added": ({ text }, { who }) => say`${who} noted: ${quote(text)}`,
   "act.undone": ({ seq, action }, { who }) =>
     say`${who} took back ${actNouns[action as Action] ?? "an act"}, event ${grouped(seq)}.`,
@@ -121,14 +121,29 @@ function claimReading({ changes }: TrailEvent, names: TrailNames): Part[] {
   return reading(describeClaim(names.codebook, { type: String(row.type), fields }));
 }
 
-/** One label of a tone reading: "insult 2", "identity attack (sectarian)", "not sarcastic". */
-export function toneWords(codebook: Codebook, mark: { label: string; intensity: number | null }): string {
+/** The labels of a tone reading, each with its targets: "insult 2; identity attack 1 (sectarian); not sarcastic". */
+export function tonesWords(codebook: Codebook, marks: readonly ToneMark[]): string {
+  const labels = marks.filter((mark) => splitMark(mark.label).target === null);
+  const known = new Set(labels.map((mark) => mark.label));
+  const apart = marks.filter((mark) => !known.has(splitMark(mark.label).label));
+  const withTargets = labels.map((mark) => {
+    const targets = marks.filter((one) => one !== mark && splitMark(one.label).label === mark.label);
+    const aimed = targets.map((one) => toneWords(codebook, one));
+    return aimed.length === 0
+      ? toneWords(codebook, mark)
+      : `${toneWords(codebook, mark)} (${aimed.join(", ")})`;
+  });
+  return [...withTargets, ...apart.map((mark) => toneWords(codebook, mark))].join("; ");
+}
+
+/** One label of a tone reading, or whom it is aimed at. */
+export function toneWords(codebook: Codebook, mark: ToneMark): string {
   const { label: id, target } = splitMark(mark.label);
   const label = toneLabelOf(codebook, id);
   const name = label?.label.toLowerCase() ?? id;
   if (target !== null) {
     const option = label?.targets ? optionOf(codebook, label.targets.list, target) : undefined;
-    return `aimed at ${option?.says ?? option?.label ?? target}`;
+    return option?.says ?? option?.label ?? target;
   }
   if (mark.intensity === 0) return `not ${name}`;
   return mark.intensity === null ? name : `${name} ${mark.intensity}`;

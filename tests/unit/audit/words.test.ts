@@ -95,8 +95,7 @@ const expected: Record<TrailEvent["action"], string> = {
   "claim.added": "Runa K. marked C2 (casualty count): killed 14 or more.",
   "claim.changed": "Runa K. changed C2 (casualty count). Revision 4.",
   "claim.withdrawn": "Runa K. withdrew casualty count: “marked twice”.",
-  "tones.set":
-    "Runa K. read the tone as insult 2, identity attack 1, aimed at sectarian and not hostile to outlet.",
+  "tones.set": "Runa K. read the tone as insult 2; identity attack 1 (sectarian); not hostile to outlet.",
   "note.added": "Runa K. noted: “Ask the night desk.”",
   "act.undone": "Runa K. took back a decision, event 48\u202f209.",
   "write.refused":
@@ -177,6 +176,11 @@ describe("an event in words", () => {
     const event = eventOf("user.sign_in_refused", { actor: null, subject: { kind: "user", id: 0 } });
     const about = { name: "", why: "password" as const };
     expect(told({ ...event, about } as TrailEvent)).toBe("A sign-in was refused: there is no such account.");
+  });
+
+  test("a quoted sentence ends the sentence around it", () => {
+    const about = { itemId: 8005, reason: "Not mine. Is it yours?" };
+    expect(told({ ...eventOf("item.skipped"), about } as TrailEvent)).toMatch(/yours\?”$/);
   });
 
   test("people speak of their own account as their own", () => {
