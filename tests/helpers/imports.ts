@@ -11,6 +11,7 @@ import {
   importFiles,
 } from "#app/domain/ingest/import-files.server.ts";
 import { defaultLimits } from "#app/domain/ingest/limits.ts";
+import { inFileOrder } from "#app/domain/ingest/report.ts";
 import type { ImportProblem } from "#app/domain/ingest/run.ts";
 import type { Engine } from "#db/engine.server.ts";
 import { tables } from "#db/schema/index.ts";
@@ -56,7 +57,7 @@ export async function importPaths(
     onProblem: (problem) => problems.push(problem),
     ...options,
   });
-  return { ...outcome, problems };
+  return { ...outcome, problems: inFileOrder(problems) };
 }
 
 /** Every document as people could name it: what matters of a tree, whatever the ids inside. */
@@ -81,3 +82,22 @@ export async function importedTree(engine: Engine) {
     .leftJoin(parent, eq(parent.id, document.parentId));
   return rows.sort((a, b) => (a.publicId < b.publicId ? -1 : 1));
 }
+
+/** A record of an article for the importer. */
+export const articleRecord = (id: string, more: object = {}) => ({
+  type: "article",
+  id,
+  title: `Story ${id}`,
+  text: `Story ${id}\n\nIt fell.`,
+  ...more,
+});
+/** A record of a comment under article a1 for the importer. */
+export const commentRecord = (id: string, parent: string | null, more: object = {}) => ({
+  type: "comment",
+  id,
+  article_id: "a1",
+  parent_id: parent,
+  author: "Ilse",
+  text: `comment ${id}`,
+  ...more,
+});

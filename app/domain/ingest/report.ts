@@ -2,6 +2,19 @@ import { counted } from "../audit/sentence.ts";
 import type { ImportCounts } from "../vocabulary.ts";
 import type { ImportProblem } from "./run.ts";
 
+/**
+ * Problems by file, line and words. As they are found they come in the order of the work, which depends on how much
+ * time a slice had.
+ */
+export function inFileOrder<P extends Pick<ImportProblem, "file" | "line" | "reason">>(
+  problems: readonly P[],
+): P[] {
+  const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  return [...problems].sort(
+    (a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compare(a.reason, b.reason),
+  );
+}
+
 /** What an import did, by the names under which it is printed for programs. */
 export function importReport(counts: ImportCounts, problems: readonly ImportProblem[]) {
   const { articles, comments, newVersions, duplicates, rejected } = counts;
@@ -11,7 +24,7 @@ export function importReport(counts: ImportCounts, problems: readonly ImportProb
     new_versions: newVersions,
     duplicates,
     rejected,
-    problems: problems.map(({ file, line, reason }) => ({ file, line, reason })),
+    problems: inFileOrder(problems).map(({ file, line, reason }) => ({ file, line, reason })),
   };
 }
 

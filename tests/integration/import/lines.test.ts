@@ -1,4 +1,3 @@
-import { eq } from "drizzle-orm";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { defaultLimits } from "#app/domain/ingest/limits.ts";
@@ -6,28 +5,17 @@ import { defaultSource } from "#app/domain/ingest/run.ts";
 import { openEngine } from "#db/engine.server.ts";
 import { tables } from "#db/schema/index.ts";
 import { useDatabase } from "#tests/helpers/db.ts";
-import { importedTree, importPaths, useImportFolder } from "#tests/helpers/imports.ts";
-import { trail } from "#tests/helpers/trail.ts";
+import {
+  articleRecord,
+  commentRecord,
+  importedTree,
+  importPaths,
+  useImportFolder,
+} from "#tests/helpers/imports.ts";
 
 const database = useDatabase();
 const folder = useImportFolder();
 
-const article = (id: string, more: object = {}) => ({
-  type: "article",
-  id,
-  title: `Story ${id}`,
-  text: `Story ${id}\n\nIt fell.`,
-  ...more,
-});
-const comment = (id: string, parent: string | null, more: object = {}) => ({
-  type: "comment",
-  id,
-  article_id: "a1",
-  parent_id: parent,
-  author: "Ilse",
-  text: `comment ${id}`,
-  ...more,
-});
 const file = (records: object[], name = "rows.jsonl") => [folder.writeRecords(name, records)];
 const parents = async () =>
   Object.fromEntries(
@@ -55,11 +43,11 @@ describe("the order of the lines does not matter for the tree", () => {
           ),
         ),
         async ([of, order]) => {
-          const rows = of.map((parent, at) => comment(`c${at}`, parent === null ? null : `c${parent}`));
+          const rows = of.map((parent, at) => commentRecord(`c${at}`, parent === null ? null : `c${parent}`));
           const trees = [];
           for (const records of [
-            [article("a1"), ...rows],
-            [...order.map((at) => rows[at]!), article("a1")],
+            [articleRecord("a1"), ...rows],
+            [...order.map((at) => rows[at]!), articleRecord("a1")],
           ]) {
             run += 1;
             const engine = await openEngine({
@@ -92,15 +80,15 @@ describe("the order of the lines does not matter for the tree", () => {
 
   test("every comment of a circle becomes a root, what hangs on it keeps its parent", async () => {
     const rows = [
-      comment("x", "y"),
-      comment("y", "z"),
-      comment("z", "x"),
-      comment("hangs", "y"),
-      comment("self", "self"),
-      comment("stray", "nowhere"),
-      comment("below", "stray"),
+      commentRecord("x", "y"),
+      commentRecord("y", "z"),
+      commentRecord("z", "x"),
+      commentRecord("hangs", "y"),
+      commentRecord("self", "self"),
+      commentRecord("stray", "nowhere"),
+      commentRecord("below", "stray"),
     ];
-    const report = await importPaths(database.engine, file([...rows, article("a1")]));
+    const report = await importPaths(database.engine, file([...rows, articleRecord("a1")]));
     expect(await parents()).toEqual({
       a1: [null, 0],
       x: [null, 0],
@@ -124,19 +112,19 @@ describe("the order of the lines does not matter for the tree", () => {
 
   test("parents may stand in another file of the import, or have come before", async () => {
     const files = [
-      folder.writeRecords("1.jsonl", [comment("c2", "c1")]),
-      folder.writeRecords("2.jsonl", [article("a1"), comment("c1", null)]),
+      folder.writeRecords("1.jsonl", [commentRecord("c2", "c1")]),
+      folder.writeRecords("2.jsonl", [articleRecord("a1"), commentRecord("c1", null)]),
     ];
     expect((await importPaths(database.engine, files)).problems).toEqual([]);
-    await importPaths(database.engine, file([comment("c3", "c2")]));
+    await importPaths(database.engine, file([commentRecord("c3", "c2")]));
     expect(await parents()).toMatchObject({ c2: ["c1", 1], c3: ["c2", 2] });
   });
 
   test("a long file in reverse order", async () => {
     const rows = Array.from({ length: 1_500 }, (_, at) =>
-      comment(`c${at}`, at === 0 ? null : `c${Math.floor(at / 2)}`),
+      commentRecord(`c${at}`, at === 0 ? null : `c${Math.floor(at / 2)}`),
     );
-    const report = await importPaths(database.engine, file([...rows.toReversed(), article("a1")]), {
+    const report = await importPaths(database.engine, file([...rows.toReversed(), articleRecord("a1")]), {
       sliceMs: 50,
     });
     expect(report.counts).toMatchObject({ articles: 1, comments: 1_500, rejected: 0 });
@@ -148,12 +136,12 @@ describe("the order of the lines does not matter for the tree", () => {
 describe("lines that are refused", () => {
   test("are named with line and reason, kept as they stood, and the others land", async () => {
     const lines = [
-      JSON.stringify(article("a1")),
+      JSON.stringify(articleRecord("a1")),
       '{"id": "c1", "article_id": "a1"',
-      JSON.stringify(comment("c2", null)),
-      JSON.stringify(comment("c3", null, { article_id: "a9" })),
+      JSON.stringify(commentRecord("c2", null)),
+      JSON.stringify(commentRecord("c3", null, { article_id: "a9" })),
       "",
-      JSON.stringify(comment("c4", null, { text: undefined })),
+      JSON.stringify(commentRecord("c4", null, { text: undefined })),
     ];
     const path = folder.write("rows.jsonl", `\ufeff${lines.join("\r\n")}`);
     const report = await importPaths(database.engine, [path]);
@@ -174,10 +162,10 @@ describe("lines that are refused", () => {
 
   test("an id that stands twice: the same text is a duplicate, another is refused, at every import", async () => {
     const rows = [
-      article("a1", { source: "Post" }),
-      comment("c1", null),
-      comment("c1", null),
-      comment("c1", null, { text: "else" }),
+      articleRecord("a1", { source: "Post" }),
+      commentRecord("c1", null),
+      commentRecord("c1", null),
+      commentRecord("c1", null, { text: "else" }),
     ];
     const first = await importPaths(database.engine, file(rows));
     expect(first.counts).toEqual({ articles: 1, comments: 1, newVersions: 0, duplicates: 1, rejected: 1 });
@@ -186,7 +174,7 @@ describe("lines that are refused", () => {
   });
 
   test("keys that are not known are passed over with one notice", async () => {
-    const rows = [article("a1", { score: 1 }), comment("c1", null, { depth: 0, score: 2 })];
+    const rows = [articleRecord("a1", { score: 1 }), commentRecord("c1", null, { depth: 0, score: 2 })];
     const { problems } = await importPaths(database.engine, file(rows));
     expect(problems).toMatchObject([
       { line: 1, rejected: false, reason: expect.stringContaining("score, depth") },
@@ -194,7 +182,11 @@ describe("lines that are refused", () => {
   });
 
   test("a line over the limit is refused and does not stay in memory", async () => {
-    const rows = [article("a1"), comment("c1", null, { text: "x".repeat(3_000) }), comment("c2", null)];
+    const rows = [
+      articleRecord("a1"),
+      commentRecord("c1", null, { text: "x".repeat(3_000) }),
+      commentRecord("c2", null),
+    ];
     const report = await importPaths(database.engine, file(rows), {
       limits: { ...defaultLimits, lineBytes: 2_000 },
     });
@@ -206,10 +198,10 @@ describe("lines that are refused", () => {
 describe("sources", () => {
   test("as given, else as the record says, else the article's, else one for all", async () => {
     const rows = [
-      article("a1", { source: "Harbour Light" }),
-      comment("c1", null),
-      article("a2"),
-      comment("c2", null, { article_id: "a2" }),
+      articleRecord("a1", { source: "Harbour Light" }),
+      commentRecord("c1", null),
+      articleRecord("a2"),
+      commentRecord("c2", null, { article_id: "a2" }),
     ];
     await importPaths(database.engine, file(rows));
     const sources = async () =>
@@ -220,7 +212,7 @@ describe("sources", () => {
       a2: defaultSource,
       c2: defaultSource,
     });
-    expect((await importPaths(database.engine, file([comment("c3", "c1")]))).counts.comments).toBe(1);
+    expect((await importPaths(database.engine, file([commentRecord("c3", "c1")]))).counts.comments).toBe(1);
     expect(await sources()).toMatchObject({ c3: "Harbour Light" });
     const given = await importPaths(database.engine, file(rows), { source: "Valley Post" });
     expect(given.counts).toMatchObject({ articles: 2, comments: 2 });
@@ -229,18 +221,21 @@ describe("sources", () => {
   test("a comment whose article is in two sources is asked which", async () => {
     await importPaths(
       database.engine,
-      file([article("a1", { source: "One" }), article("a1", { source: "Two" })]),
+      file([articleRecord("a1", { source: "One" }), articleRecord("a1", { source: "Two" })]),
     );
     const { counts, problems } = await importPaths(
       database.engine,
-      file([comment("c1", null), comment("c2", null, { source: "Two" })]),
+      file([commentRecord("c1", null), commentRecord("c2", null, { source: "Two" })]),
     );
     expect(counts).toMatchObject({ comments: 1, rejected: 1 });
     expect(problems[0]!.reason).toContain("One, Two");
   });
 
   test("without a source, other material under a known id is refused instead of overwriting", async () => {
-    await importPaths(database.engine, file([article("1"), comment("2", null, { article_id: "1" })]));
+    await importPaths(
+      database.engine,
+      file([articleRecord("1"), commentRecord("2", null, { article_id: "1" })]),
+    );
     const other = [
       { id: "1", title: "Rain", text: "Rain for the whole week in the hills and on the coast" },
       { id: "2", article_id: "1", author: "Omar", text: "at last" },
@@ -256,27 +251,32 @@ describe("sources", () => {
 });
 
 test("a comment under another article than its parent's, or its own former, is told so", async () => {
-  const rows = [article("a1"), article("a2"), comment("c1", null), comment("c2", "c1", { article_id: "a2" })];
+  const rows = [
+    articleRecord("a1"),
+    articleRecord("a2"),
+    commentRecord("c1", null),
+    commentRecord("c2", "c1", { article_id: "a2" }),
+  ];
   const report = await importPaths(database.engine, file(rows));
   expect(report.problems[0]!.reason).toContain("under another article");
   expect(await parents()).toMatchObject({ c2: [null, 0] });
   const moved = await importPaths(
     database.engine,
-    file([comment("c1", null, { article_id: "a2", text: "new" })], "moved.jsonl"),
+    file([commentRecord("c1", null, { article_id: "a2", text: "new" })], "moved.jsonl"),
   );
   expect(moved.counts).toMatchObject({ newVersions: 0, rejected: 1 });
 });
 
 test("dates, flags, addresses and languages land", async () => {
   const rows = [
-    article("a1", {
+    articleRecord("a1", {
       url: "https://example.org/1",
       published_at: "2024-05",
       language: "fr",
       graphic: true,
       author: "Desk",
     }),
-    comment("c1", null, {
+    commentRecord("c1", null, {
       posted_at: "2024-05-31T10:00:00+02:00",
       flagged: true,
       flag_reason: "threat",
@@ -301,63 +301,4 @@ test("dates, flags, addresses and languages land", async () => {
     { flagged: false, priority: 70, why: ["graphic material"] },
     { flagged: true, priority: 90, why: ["flagged: threat", "link"], sortAt: Date.UTC(2024, 4, 31, 8) },
   ]);
-});
-
-describe("an import that is cut short", () => {
-  const rows = [
-    article("a1"),
-    ...Array.from({ length: 300 }, (_, at) => comment(`c${at}`, at % 3 === 0 ? null : `c${at - 1}`)),
-  ];
-
-  test("leaves whole slices, is marked, and is completed by running it again", async () => {
-    const { engine } = database;
-    const broken = [...rows.slice(0, 200), { nonsense: true }, ...rows.slice(200)];
-    const cut = importPaths(engine, file(broken), {
-      onProblem() {
-        throw new Error("power cut");
-      },
-    });
-    await expect(cut).rejects.toThrow("power cut");
-    const [failed] = await engine.read.select().from(tables.intake);
-    expect(failed).toMatchObject({ state: "failed", counts: { articles: 1 } });
-    const landed = (await importedTree(engine)).length;
-    expect(landed).toBeGreaterThan(0);
-    expect(landed).toBeLessThan(201);
-    expect(landed).toBe(failed!.counts.articles + failed!.counts.comments);
-    const rest = await importPaths(engine, file(rows));
-    expect(rest.counts).toMatchObject({ duplicates: landed, comments: 301 - landed, rejected: 0 });
-    const [whole] = await engine.read
-      .select()
-      .from(tables.intake)
-      .where(eq(tables.intake.id, rest.intakeId!));
-    expect(whole).toMatchObject({ state: "finished", counts: rest.counts });
-    expect((await trail(engine)).filter(({ action }) => action === "document.imported")).toHaveLength(301);
-  });
-});
-
-test("others write between the slices", async () => {
-  const rows = [article("a1"), ...Array.from({ length: 2_000 }, (_, at) => comment(`c${at}`, null))];
-  let done = false;
-  let turns = 0;
-  const running = importPaths(database.engine, file(rows), { sliceMs: 5 }).finally(() => {
-    done = true;
-  });
-  while (!done) {
-    await database.engine.tx(async () => undefined);
-    turns += 1;
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-  await running;
-  expect(turns).toBeGreaterThan(20);
-});
-
-test("two imports at once do not disturb each other", async () => {
-  const one = file([comment("c1", "c0"), article("a1"), comment("c0", null)], "one.jsonl");
-  const two = file([comment("c3", "c2"), comment("c2", "c1")], "two.jsonl");
-  const [first, second] = await Promise.all([
-    importPaths(database.engine, one),
-    importPaths(database.engine, two),
-  ]);
-  expect([first.problems, second.problems]).toEqual([[], []]);
-  expect(await parents()).toMatchObject({ c1: ["c0", 1], c2: ["c1", 2], c3: ["c2", 3] });
 });

@@ -1,0 +1,83 @@
+import { eq } from "drizzle-orm";
+import { describe, expect, test } from "vitest";
+import { tables } from "#db/schema/index.ts";
+import { useDatabase } from "#tests/helpers/db.ts";
+import {
+  articleRecord,
+  commentRecord,
+  importedTree,
+  importPaths,
+  useImportFolder,
+} from "#tests/helpers/imports.ts";
+import { trail } from "#tests/helpers/trail.ts";
+
+const database = useDatabase();
+const folder = useImportFolder();
+
+const file = (records: object[], name = "rows.jsonl") => [folder.writeRecords(name, records)];
+const parents = async () =>
+  Object.fromEntries(
+    (await importedTree(database.engine)).map(({ id, parent, depth }) => [id, [parent, depth]]),
+  );
+
+describe("an import that is cut short", () => {
+  const rows = [
+    articleRecord("a1"),
+    ...Array.from({ length: 300 }, (_, at) => commentRecord(`c${at}`, at % 3 === 0 ? null : `c${at - 1}`)),
+  ];
+
+  test("leaves whole slices, is marked, and is completed by running it again", async () => {
+    const { engine } = database;
+    const broken = [...rows.slice(0, 200), { nonsense: true }, ...rows.slice(200)];
+    const cut = importPaths(engine, file(broken), {
+      onProblem() {
+        throw new Error("power cut");
+      },
+    });
+    await expect(cut).rejects.toThrow("power cut");
+    const [failed] = await engine.read.select().from(tables.intake);
+    expect(failed).toMatchObject({ state: "failed", counts: { articles: 1 } });
+    const landed = (await importedTree(engine)).length;
+    expect(landed).toBeGreaterThan(0);
+    expect(landed).toBeLessThan(201);
+    expect(landed).toBe(failed!.counts.articles + failed!.counts.comments);
+    const rest = await importPaths(engine, file(rows));
+    expect(rest.counts).toMatchObject({ duplicates: landed, comments: 301 - landed, rejected: 0 });
+    const [whole] = await engine.read
+      .select()
+      .from(tables.intake)
+      .where(eq(tables.intake.id, rest.intakeId!));
+    expect(whole).toMatchObject({ state: "finished", counts: rest.counts });
+    expect((await trail(engine)).filter(({ action }) => action === "document.imported")).toHaveLength(301);
+  });
+});
+
+test("others write between the slices", async () => {
+  const rows = [
+    articleRecord("a1"),
+    ...Array.from({ length: 2_000 }, (_, at) => commentRecord(`c${at}`, null)),
+  ];
+  let done = false;
+  let turns = 0;
+  const running = importPaths(database.engine, file(rows), { sliceMs: 5 }).finally(() => {
+    done = true;
+  });
+  while (!done) {
+    await database.engine.tx(async () => undefined);
+    turns += 1;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  await running;
+  expect(turns).toBeGreaterThan(20);
+});
+
+test("two imports at once do not disturb each other", async () => {
+  const one = file([commentRecord("c1", "c0"), articleRecord("a1"), commentRecord("c0", null)], "one.jsonl");
+  const two = file([commentRecord("c3", "c2"), commentRecord("c2", "c1")], "two.jsonl");
+  const [first, second] = await Promise.all([
+    importPaths(database.engine, one),
+    importPaths(database.engine, two),
+  ]);
+  expect([first.problems, second.problems]).toEqual([[], []]);
+  expect(await parents()).toMatchObject({ c1: ["c0", 1], c2: ["c1", 2], c3: ["c2", 3] });
+});
