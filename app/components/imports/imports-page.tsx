@@ -24,7 +24,7 @@ export function ImportsPage(props: {
   return (
     <Sheet>
       <h1>Imports</h1>
-      <div className="beside">
+      <div className="imports">
         <div className="past-imports">
           {lines.length === 0 ? (
             <Empty heading="Nothing has been imported yet">
@@ -37,9 +37,9 @@ export function ImportsPage(props: {
                   <tr>
                     <th scope="col">Files</th>
                     <th scope="col">State</th>
-                    {countLabels.map(({ key, label }) => (
+                    {countLabels.map(({ key, label, short }) => (
                       <th key={key} scope="col" className="number">
-                        {label}
+                        {short ?? label}
                       </th>
                     ))}
                     <th scope="col">By</th>
