@@ -28,7 +28,7 @@ export async function downloadDataset(
   options: Omit<ExportOptions, "folder">,
 ): Promise<Download> {
   const beside = dirname(engine.file);
-  await deleteLeftBehind(beside, options.by.at);
+  await deleteLeftBehind(beside);
   const folder = await mkdtemp(join(beside, prefix));
   try {
     const { files, manifest } = await exportDataset(engine, { ...options, folder });
@@ -67,7 +67,9 @@ async function* archiveOf(given: {
   }
 }
 
-async function deleteLeftBehind(beside: string, now: number): Promise<void> {
+async function deleteLeftBehind(beside: string): Promise<void> {
+  // The clock of the files.
+  const now = Date.now();
   for (const name of await readdir(beside)) {
     if (!name.startsWith(prefix)) continue;
     const folder = join(beside, name);

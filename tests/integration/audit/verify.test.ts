@@ -1,7 +1,7 @@
 import Database from "better-sqlite3";
 import { beforeEach, describe, expect, test } from "vitest";
 import { sha256 } from "#app/domain/audit/record.server.ts";
-import { verifyTrail } from "#app/domain/audit/verify.server.ts";
+import { lastVerification, verifyBesideWork, verifyTrail } from "#app/domain/audit/verify.server.ts";
 import { useDatabase } from "#tests/helpers/db.ts";
 import { recordSampleTrail } from "./sample-trail.ts";
 import { type EventColumns, sealed, type Tampering, tamper } from "./tamper.ts";
@@ -69,6 +69,23 @@ describe("verifying the audit trail", () => {
       expect(report.firstBad).toEqual({ seq, reason: expect.stringMatching(/\w+ \w+ \w+/) });
       expect(report).toMatchObject({ ok: false, events: seq - 1 });
       expect(report.head?.seq ?? 0).toBe(seq - 1);
+    });
+  });
+
+  describe("while people work", () => {
+    test("runs once for all who ask, is kept, and lets others have their turn", async () => {
+      const { engine } = database;
+      expect(lastVerification(engine)).toBeNull();
+      let turns = 0;
+      setImmediate(() => {
+        turns += 1;
+      });
+      const [one, other] = await Promise.all([verifyBesideWork(engine, 5), verifyBesideWork(engine, 6)]);
+      expect(other).toBe(one);
+      expect(one).toMatchObject({ ok: true, at: 5 });
+      expect(lastVerification(engine)).toBe(one);
+      expect(turns).toBeGreaterThan(0);
+      expect((await verifyBesideWork(engine, 7)).at).toBe(7);
     });
   });
 
