@@ -60,17 +60,6 @@ export function actOf(map: KeyMap, press: KeyPress): string | null {
   return null;
 }
 
-/** Keys that stand for more than one act in maps that hold at the same time; empty is well. */
-export function keyClashes(...maps: readonly KeyMap[]): string[] {
-  const uses = new Map<string, number>();
-  for (const map of maps) {
-    for (const { keys } of Object.values(map)) {
-      for (const key of keys) uses.set(key, (uses.get(key) ?? 0) + 1);
-    }
-  }
-  return [...uses].filter(([, count]) => count > 1).map(([key]) => key);
-}
-
 const caps: Record<string, string> = {
   Escape: "Esc",
   Control: "Ctrl",
