@@ -1,30 +1,22 @@
-import { asc, eq, inArray } from "drizzle-orm";
-import { alias } from "drizzle-orm/sqlite-core";
 import type { Db } from "#db/engine.server.ts";
-import { tables } from "#db/schema/index.ts";
 import { currentCodebook } from "../codebook/current.server.ts";
 import { claimTypeOf } from "../codebook/lookup.ts";
 import type { Codebook } from "../codebook/types.ts";
 import type { StoredEvent } from "./event.server.ts";
 import type { SubjectView } from "./history-view.ts";
+import {
+  type ClaimName,
+  claimsOf,
+  type DocumentNames,
+  documentNames,
+  peopleNames,
+} from "./name-rows.server.ts";
 import type { ClaimTagView } from "./sentence.ts";
 import type { TrailNames } from "./trail-event.ts";
-
-const { author, claim, document, item, user } = tables;
-const article = alias(document, "article");
 
 /** Names for everything that some events speak of, and what each of their subjects is. */
 export interface EventNames extends TrailNames {
   subject(event: Pick<StoredEvent, "subject">): SubjectView;
-}
-
-interface DocumentNames {
-  id: number;
-  kind: "article" | "comment";
-  title: string | null;
-  author: string | null;
-  under: string | null;
-  itemId: number | null;
 }
 
 /** Looks up what the sentences of these events need, in one query each for people, documents and claims. */
@@ -66,57 +58,12 @@ function addPeople(people: Set<number>, ...rows: (object | null)[]): void {
   }
 }
 
-async function peopleNames(db: Db, ids: number[]): Promise<Map<number, string>> {
-  if (ids.length === 0) return new Map();
-  const rows = await db
-    .select({ id: user.id, name: user.displayName })
-    .from(user)
-    .where(inArray(user.id, ids));
-  return new Map(rows.map((row) => [row.id, row.name]));
-}
-
-async function documentNames(db: Db, ids: number[]): Promise<Map<number, DocumentNames>> {
-  if (ids.length === 0) return new Map();
-  const rows = await db
-    .select({
-      id: document.id,
-      kind: document.kind,
-      title: document.title,
-      author: author.name,
-      under: article.title,
-      itemId: item.id,
-    })
-    .from(document)
-    .leftJoin(author, eq(author.id, document.authorId))
-    .leftJoin(article, eq(article.id, document.articleId))
-    .leftJoin(item, eq(item.documentId, document.id))
-    .where(inArray(document.id, ids))
-    .orderBy(asc(item.id));
-  // A document may have an item of each kind; its first is the one it came in with.
-  return new Map(rows.toReversed().map((row) => [row.id, row]));
-}
-
-interface ClaimRow {
-  id: number;
-  documentId: number;
-  type: string;
-}
-
-async function claimsOf(db: Db, documentIds: number[]): Promise<ClaimRow[]> {
-  if (documentIds.length === 0) return [];
-  return db
-    .select({ id: claim.id, documentId: claim.documentId, type: claim.type })
-    .from(claim)
-    .where(inArray(claim.documentId, documentIds))
-    .orderBy(asc(claim.id));
-}
-
 /**
  * Tags of claims: the letter of their type, and a number that counts the document's claims of that type from 1,
  * withdrawn ones included, so that a tag never changes hands.
  * @param claims all claims of their documents, in the order of their ids
  */
-export function claimTags(codebook: Codebook, claims: readonly ClaimRow[]): Map<number, ClaimTagView> {
+export function claimTags(codebook: Codebook, claims: readonly ClaimName[]): Map<number, ClaimTagView> {
   const counts = new Map<string, number>();
   const tags = new Map<number, ClaimTagView>();
   for (const { id, documentId, type } of claims) {
