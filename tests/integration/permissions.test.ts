@@ -1,6 +1,7 @@
 import { count } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { can, type Permission, permissions } from "#app/domain/auth/permissions.ts";
+import { ensureCodebook } from "#app/domain/codebook/current.server.ts";
 import { isFailure } from "#app/domain/shared/failure.ts";
 import { type Role, roles } from "#app/domain/vocabulary.ts";
 import type { Access } from "#app/http/route-handle.ts";
@@ -64,6 +65,8 @@ describe.each(routes)("$name", ({ name, module: { handle, loader, action } }) =>
   let cookies: Record<Viewer, string | undefined>;
   beforeEach(async () => {
     const { engine } = database;
+    // Every installation has one.
+    await ensureCodebook(engine, Date.now());
     const made = { "signed out": undefined } as typeof cookies;
     for (const role of roles) {
       made[role] = await sessionCookie(engine, await makeUser(engine, { name: role, role }));
