@@ -45,7 +45,7 @@ export function decodeBytes(given: { bytes: Uint8Array; encoding?: string | unde
   const decoded = finish({ bytes, encoding: sure.encoding });
   decoded.notices.push({
     line: 1,
-    reason: `Not UTF-8; read as ${sure.encoding}. If the text looks wrong, import again with --encoding NAME.`,
+    reason: `Not UTF-8; read as ${sure.encoding}. If the text looks wrong, import it again and name the encoding.`,
   });
   return decoded;
 }
@@ -82,7 +82,7 @@ function finish({ bytes, encoding }: { bytes: Uint8Array; encoding: string }): D
   if (text === null) {
     throw new Refusal(
       "unreadable",
-      `The file is not ${encoding}: ${firstMisfit(bytes, encoding)}. Import it again with the right --encoding.`,
+      `The file is not ${encoding}: ${firstMisfit(bytes, encoding)}. Import it again and name the right encoding.`,
     );
   }
   const nul = text.indexOf("\0");
@@ -90,7 +90,7 @@ function finish({ bytes, encoding }: { bytes: Uint8Array; encoding: string }): D
     const { line, column } = place(text, nul);
     throw new Refusal(
       "unreadable",
-      `Line ${line} holds a NUL character (column ${column}). Remove it, or import with --encoding utf-16le or utf-16be if that is what the file is.`,
+      `Line ${line} holds a NUL character (column ${column}). Remove it, or name the encoding utf-16le or utf-16be if that is what the file is.`,
     );
   }
   return { text, encoding, notices: damage(text) };
@@ -147,6 +147,6 @@ function askForEncoding(likely: { encoding: string; text: string }[]): Refusal {
   const readings = offers.length > 0 ? ` ${offers.join("; ")}.` : "";
   return new Refusal(
     "unreadable",
-    `The file is not UTF-8 and its encoding cannot be told surely.${readings} Say which it is, for example --encoding windows-1256 (Arabic) or --encoding windows-1252 (Western European).`,
+    `The file is not UTF-8 and its encoding cannot be told surely.${readings} Name the encoding, for example windows-1256 (Arabic) or windows-1252 (Western European): --encoding NAME, or the field on the Imports page.`,
   );
 }

@@ -111,7 +111,7 @@ class LineSplitter {
       return {
         number,
         reason:
-          "The line holds bytes that are not UTF-8. Save the file as UTF-8, or import with --encoding, for example windows-1256.",
+          "The line holds bytes that are not UTF-8. Save the file as UTF-8, or name its encoding, for example windows-1256 (--encoding windows-1256).",
       };
     }
     return { number, text: text.endsWith("\r") ? text.slice(0, -1) : text };

@@ -23,11 +23,22 @@ export interface PlannedDocument {
 const insertPlanned = prepared((db) =>
   db
     .insert(planned)
-    .select(
-      sql`select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6,
-        value ->> 7, value ->> 8, value ->> 9 from json_each(${placeholder("rows")}) where true
-        on conflict (source, kind, external_id) do update set sha256 = excluded.sha256, body = excluded.body`,
-    )
+    .values({
+      id: placeholder("id"),
+      source: placeholder("source"),
+      kind: placeholder("kind"),
+      externalId: placeholder("externalId"),
+      articleId: placeholder("articleId"),
+      parentId: placeholder("parentId"),
+      depth: placeholder("depth"),
+      author: placeholder("author"),
+      sha256: placeholder("sha256"),
+      body: placeholder("body"),
+    })
+    .onConflictDoUpdate({
+      target: [planned.source, planned.kind, planned.externalId],
+      set: { sha256: sql`excluded.sha256`, body: sql`excluded.body` },
+    })
     .prepare(),
 );
 const insertSeen = prepared((db) =>
@@ -39,20 +50,7 @@ const insertSeen = prepared((db) =>
 
 /** Notes what a dry run would have made; a document that it would have given another text replaces its entry. */
 export async function plan({ db }: Tx, rows: readonly PlannedDocument[]): Promise<void> {
-  if (rows.length === 0) return;
-  const list = rows.map((row) => [
-    row.id,
-    row.source,
-    row.kind,
-    row.externalId,
-    row.articleId,
-    row.parentId,
-    row.depth,
-    row.author,
-    row.sha256,
-    row.body,
-  ]);
-  await insertPlanned(db).execute({ rows: JSON.stringify(list) });
+  for (const row of rows) await insertPlanned(db).execute({ ...row });
 }
 
 /** Notes documents that were there before and have come again. */

@@ -20,13 +20,20 @@ export interface WaitingRow {
   row: Parsed<CommentRecord>;
 }
 
-const insertRows = prepared((db) =>
+const insertRow = prepared((db) =>
   db
     .insert(waiting)
-    .select(
-      sql`select null, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, 0, 0
-        from json_each(${placeholder("rows")})`,
-    )
+    .values({
+      file: placeholder("file"),
+      line: placeholder("line"),
+      source: placeholder("source"),
+      externalId: placeholder("externalId"),
+      parent: placeholder("parent"),
+      record: placeholder("record"),
+      raw: placeholder("raw"),
+      ready: 0,
+      walk: 0,
+    })
     .prepare(),
 );
 const markReady = prepared((db) =>
@@ -56,11 +63,12 @@ const inOrder = prepared((db) =>
     .limit(placeholder("limit"))
     .prepare(),
 );
+// The 1 is written out: SQLite uses a partial index only where it sees the value.
 const readyRows = prepared((db) =>
   db
     .select(columns)
     .from(waiting)
-    .where(eq(waiting.ready, 1))
+    .where(sql`${waiting.ready} = 1`)
     .orderBy(asc(waiting.id))
     .limit(placeholder("limit"))
     .prepare(),
@@ -136,17 +144,16 @@ const cyclic = prepared((db) =>
 
 /** Sets comments aside until everything has come. */
 export async function setAside({ db }: Tx, rows: readonly Waiting[]): Promise<void> {
-  if (rows.length === 0) return;
-  const list = rows.map(({ row: { record, origin }, source }) => [
-    origin.file,
-    origin.line,
-    source,
-    record.id,
-    record.parentId,
-    JSON.stringify(record),
-    origin.raw,
-  ]);
-  await insertRows(db).execute({ rows: JSON.stringify(list) });
+  for (const { row, source } of rows) {
+    const { record, origin } = row;
+    await insertRow(db).execute({
+      ...origin,
+      source,
+      externalId: record.id,
+      parent: record.parentId,
+      record: JSON.stringify(record),
+    });
+  }
 }
 
 /** Rows in the order they were set aside, after one of them. */
