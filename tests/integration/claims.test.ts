@@ -80,10 +80,10 @@ describe("claims", () => {
       await expect(add({ spans: [] })).rejects.toMatchObject({ code: "bad_input" });
       await expect(add({ spans: [{ start: 0, end: 9999 }] })).rejects.toThrow(/outside/);
       await expect(
-        add({ spans: [{ ...spanIn(articleText, "Jets struck"), quote: "Jets hit us" }] }),
+        add({ spans: [{ ...spanIn(articleText, "Fire reached"), quote: "Fire missed us" }] }),
       ).rejects.toThrow(/not the text/);
       await expect(
-        add({ spans: [spanIn(articleText, "Jets struck"), spanIn(articleText, "struck the market")] }),
+        add({ spans: [spanIn(articleText, "Fire reached"), spanIn(articleText, "reached the ferry")] }),
       ).rejects.toThrow(/overlap/);
       await expect(add({ type: "gone" })).rejects.toThrow(/no such claim type/);
       await expect(add({ itemId: 99 })).rejects.toMatchObject({ code: "not_found" });

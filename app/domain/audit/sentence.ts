@@ -46,7 +46,7 @@ export function say(strings: TemplateStringsArray, ...pieces: Piece[]): Part[] {
   return parts;
 }
 
-/** A name such as "Runa K." and a quoted sentence end the sentence they stand in. */
+/** A name such as "Mira S." and a quoted sentence end the sentence they stand in. */
 function endsBySelf(part: Part | undefined): boolean {
   if (part?.as === "person") return part.text.endsWith(".");
   return part?.as === "quote" && /[.!?…؟。]$/u.test(part.text);

@@ -8,20 +8,20 @@ import { useDatabase } from "#tests/helpers/db.ts";
 const { counter, document, event, item, source } = tables;
 
 /** An article under a source of its own, as an import records it. */
-function imported(id: number, body = "Strike on Tel Arwa \u{1f54a}\ufe0f kills 14"): EventDraft {
+function imported(id: number, body = "Strike on Orla Dam \u{1f54a}\ufe0f kills 14"): EventDraft {
   const row = { id, documentId: id, articleId: id, sourceId: id };
   return {
     action: "document.imported",
     subject: { kind: "document", id },
-    about: { file: "arwa.txt" },
+    about: { file: "orla.txt" },
     changes: [
-      { table: "source", before: null, after: { id, name: `Halvar Wire ${id}` } },
+      { table: "source", before: null, after: { id, name: `Garrow Post ${id}` } },
       {
         table: "intake",
         before: null,
         after: {
           id,
-          files: ["arwa.txt"],
+          files: ["orla.txt"],
           state: "finished",
           startedAt: 1,
           finishedAt: 2,
@@ -43,10 +43,10 @@ function imported(id: number, body = "Strike on Tel Arwa \u{1f54a}\ufe0f kills 1
           depth: 0,
           position: 0,
           authorId: null,
-          title: "Strike on Tel Arwa",
+          title: "Strike on Orla Dam",
           url: null,
           language: null,
-          fileName: "arwa.txt",
+          fileName: "orla.txt",
           postedAt: null,
           postedPrecision: null,
           postedText: null,
@@ -108,12 +108,12 @@ describe("the event door", () => {
       draft.changes.map((change) => (change === version ? { ...change, after: withoutBody } : change)),
     );
     expect(await engine.read.select().from(document)).toEqual([draft.changes[2]!.after]);
-    expect(engine.search.match("arwa", { before: 99, limit: 5 })).toEqual([1]);
+    expect(engine.search.match("orla", { before: 99, limit: 5 })).toEqual([1]);
   });
 
   test("when one change fails, neither the event nor any other change remains", async () => {
     const bad = imported(1);
-    bad.changes.push({ table: "source", before: null, after: { id: 2, name: "Halvar Wire 1" } });
+    bad.changes.push({ table: "source", before: null, after: { id: 2, name: "Garrow Post 1" } });
     await expect(append([bad])).rejects.toThrow(/UNIQUE/);
     expect(await database.engine.read.select().from(event)).toEqual([]);
     expect(await database.engine.read.select().from(source)).toEqual([]);

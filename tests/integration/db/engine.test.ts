@@ -13,7 +13,7 @@ describe("the engine", () => {
     const { engine } = database;
     await expect(
       engine.tx(async (tx) => {
-        tx.insert("source", { id: 1, name: "Halvar Wire" });
+        tx.insert("source", { id: 1, name: "Garrow Post" });
         throw new Error("half way");
       }),
     ).rejects.toThrow("half way");
@@ -24,7 +24,7 @@ describe("the engine", () => {
     const { engine } = database;
     await expect(
       engine.tx(async (tx) => {
-        tx.insert("source", { id: 1, name: "Halvar Wire" });
+        tx.insert("source", { id: 1, name: "Garrow Post" });
         await new Promise((resolve) => setTimeout(resolve, 5));
       }),
     ).rejects.toThrow(/other than the database/);

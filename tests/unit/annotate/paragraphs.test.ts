@@ -24,7 +24,7 @@ describe("paragraphs", () => {
   });
 
   test("carry the mark that holds them whole, and are counted without it", () => {
-    const text = "Title\n\nArwa, Monday. The town\n\nSign up here\n\nLast words of the text";
+    const text = "Title\n\nOrla, Monday. The town\n\nSign up here\n\nLast words of the text";
     const index = makeUnitIndex(text);
     const marks = [
       { kind: "title" as const, start: 0, end: 5 },
@@ -34,7 +34,7 @@ describe("paragraphs", () => {
     const paragraphs = findParagraphs(index, marks);
     expect(paragraphs.map((paragraph) => paragraph.mark)).toEqual(["title", null, "boilerplate", null]);
     expect(outlineOf(index, paragraphs).map(({ number, firstWords: words }) => [number, words])).toEqual([
-      [1, "Arwa, Monday. The town"],
+      [1, "Orla, Monday. The town"],
       [2, "Last words of the text"],
     ]);
   });

@@ -6,7 +6,7 @@ import { defaultCodebook } from "#app/domain/codebook/default.ts";
 
 const names: TrailNames = {
   codebook: defaultCodebook,
-  person: (id) => (id === 1 ? "Idris M." : "Runa K."),
+  person: (id) => (id === 1 ? "Tomas V." : "Mira S."),
   claim: () => null,
   documentKind: () => "article",
 };
@@ -68,8 +68,8 @@ describe("the diff of a revision", () => {
       "Note: Five children [besides] the 14. -> Five children [are part of] the 14.",
     ]);
     expect(diff).toMatchObject({
-      before: { revision: 3, by: "Idris M.", at: 10 },
-      after: { revision: 4, by: "Runa K.", at: 20 },
+      before: { revision: 3, by: "Tomas V.", at: 10 },
+      after: { revision: 4, by: "Mira S.", at: 20 },
     });
   });
 

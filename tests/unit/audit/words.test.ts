@@ -14,8 +14,8 @@ import { defaultCodebook } from "#app/domain/codebook/default.ts";
 
 const at = Date.UTC(2026, 2, 12, 9, 14, 18);
 const people = new Map([
-  [41, "Runa K."],
-  [42, "Idris M."],
+  [41, "Mira S."],
+  [42, "Tomas V."],
 ]);
 
 const names: TrailNames = {
@@ -30,13 +30,13 @@ type Given = { [A in TrailEvent["action"]]: Extract<TrailEvent, { action: A }>["
 
 /** Facts of every act; ids are large, so that one that slips into a sentence is seen. */
 const facts: Given = {
-  "import.started": { files: ["arwa.txt", "arwa-2.txt"] },
+  "import.started": { files: ["orla.txt", "orla-2.txt"] },
   "import.finished": {
-    files: ["arwa.txt"],
+    files: ["orla.txt"],
     counts: { articles: 1, comments: 1200, newVersions: 2, duplicates: 1, rejected: 3 },
   },
-  "document.imported": { file: "arwa.txt" },
-  "document.revised": { file: "arwa.txt", version: 2, same: 1, moved: 2, orphaned: 1 },
+  "document.imported": { file: "orla.txt" },
+  "document.revised": { file: "orla.txt", version: 2, same: 1, moved: 2, orphaned: 1 },
   "item.leased": { itemId: 8005, until: at + 15 * 60_000 },
   "item.released": { itemId: 8005, why: "break" },
   "item.skipped": { itemId: 8005, reason: "needs a reader of Arabic" },
@@ -80,39 +80,39 @@ const facts: Given = {
 };
 
 const expected: Record<TrailEvent["action"], string> = {
-  "import.started": "Runa K. started an import of arwa.txt and arwa-2.txt.",
+  "import.started": "Mira S. started an import of orla.txt and orla-2.txt.",
   "import.finished":
-    "The import of arwa.txt ended: 1 article, 1\u202f200 comments, 2 new texts, 1 duplicate and 3 rejected.",
-  "document.imported": "Runa K. brought the comment in with arwa.txt, text version 1.",
+    "The import of orla.txt ended: 1 article, 1\u202f200 comments, 2 new texts, 1 duplicate and 3 rejected.",
+  "document.imported": "Mira S. brought the comment in with orla.txt, text version 1.",
   "document.revised":
-    "Text version 2 came in with arwa.txt. Of its claims 1 found in place, 2 carried over and 1 not found again.",
-  "item.leased": "Runa K. took the comment for 15 minutes.",
-  "item.released": "Runa K. took a break and gave the comment back.",
-  "item.skipped": "Runa K. skipped the comment: “needs a reader of Arabic”.",
-  "item.decided": "Runa K. decided hide with notice on text version 1: harassment and off topic.",
-  "item.finished": "Runa K. finished marking the comment, with 3 claims.",
+    "Text version 2 came in with orla.txt. Of its claims 1 found in place, 2 carried over and 1 not found again.",
+  "item.leased": "Mira S. took the comment for 15 minutes.",
+  "item.released": "Mira S. took a break and gave the comment back.",
+  "item.skipped": "Mira S. skipped the comment: “needs a reader of Arabic”.",
+  "item.decided": "Mira S. decided hide with notice on text version 1: harassment and off topic.",
+  "item.finished": "Mira S. finished marking the comment, with 3 claims.",
   "item.woken": "The time of deferral ran out and the comment came back.",
-  "claim.added": "Runa K. marked C2 (casualty count): killed 14 or more.",
-  "claim.changed": "Runa K. changed C2 (casualty count). Revision 4.",
-  "claim.withdrawn": "Runa K. withdrew casualty count: “marked twice”.",
-  "tones.set": "Runa K. read the tone as insult 2; identity attack 1 (sectarian); not hostile to outlet.",
-  "note.added": "Runa K. noted: “Ask the night desk.”",
-  "act.undone": "Runa K. took back a decision, event 48\u202f209.",
+  "claim.added": "Mira S. marked C2 (casualty count): killed 14 or more.",
+  "claim.changed": "Mira S. changed C2 (casualty count). Revision 4.",
+  "claim.withdrawn": "Mira S. withdrew casualty count: “marked twice”.",
+  "tones.set": "Mira S. read the tone as insult 2; identity attack 1 (sectarian); not hostile to outlet.",
+  "note.added": "Mira S. noted: “Ask the night desk.”",
+  "act.undone": "Mira S. took back a decision, event 48\u202f209.",
   "write.refused":
-    "Refused: Runa K. sent a change of a claim, but it had changed in the meantime. What was sent is kept here.",
-  "user.invited": "Runa K. added Idris M. as fact-checker.",
-  "user.activated": "Idris M. chose a password and opened the account.",
-  "user.changed": "Runa K. changed the account of Idris M.",
-  "user.disabled": "Runa K. disabled the account of Idris M.",
-  "user.enabled": "Runa K. enabled the account of Idris M.",
-  "user.reset_issued": "Runa K. made a one-time link for Idris M.",
-  "user.password_changed": "Idris M. changed the password.",
-  "user.signed_in": "Idris M. signed in.",
-  "user.sign_in_refused": "A sign-in as Idris M. was refused: there were too many tries.",
-  "user.signed_out": "Idris M. signed out.",
-  "user.sessions_ended": "Runa K. ended 2 sessions of Idris M.",
-  "codebook.adopted": "Runa K. adopted codebook 0.2 as version 2.",
-  "dataset.exported": "Runa K. exported a dataset: 12\u202f400 rows as CSV, commenters under pseudonyms.",
+    "Refused: Mira S. sent a change of a claim, but it had changed in the meantime. What was sent is kept here.",
+  "user.invited": "Mira S. added Tomas V. as fact-checker.",
+  "user.activated": "Tomas V. chose a password and opened the account.",
+  "user.changed": "Mira S. changed the account of Tomas V.",
+  "user.disabled": "Mira S. disabled the account of Tomas V.",
+  "user.enabled": "Mira S. enabled the account of Tomas V.",
+  "user.reset_issued": "Mira S. made a one-time link for Tomas V.",
+  "user.password_changed": "Tomas V. changed the password.",
+  "user.signed_in": "Tomas V. signed in.",
+  "user.sign_in_refused": "A sign-in as Tomas V. was refused: there were too many tries.",
+  "user.signed_out": "Tomas V. signed out.",
+  "user.sessions_ended": "Mira S. ended 2 sessions of Tomas V.",
+  "codebook.adopted": "Mira S. adopted codebook 0.2 as version 2.",
+  "dataset.exported": "Mira S. exported a dataset: 12\u202f400 rows as CSV, commenters under pseudonyms.",
 };
 
 function eventOf(action: TrailEvent["action"], more: Partial<TrailEvent> = {}): TrailEvent {
@@ -160,7 +160,7 @@ describe("an event in words", () => {
 
   test.each(actions)("%s can be told of the system, and shows no id", (action) => {
     const sentence = told(eventOf(action, { actor: null }));
-    expect(sentence).toMatch(/^(Docket|The|An?|Idris|Codebook|Text|Refused)\b.*[.”]$/);
+    expect(sentence).toMatch(/^(Docket|The|An?|Tomas|Codebook|Text|Refused)\b.*[.”]$/);
     expect(sentence).not.toMatch(/\b[789]0\d\d\b|null|undefined|_/);
   });
 
@@ -185,7 +185,7 @@ describe("an event in words", () => {
 
   test("people speak of their own account as their own", () => {
     const event = eventOf("user.sessions_ended", { actor: 42 });
-    expect(told(event)).toBe("Idris M. ended 2 sessions of their own.");
+    expect(told(event)).toBe("Tomas V. ended 2 sessions of their own.");
   });
 });
 
