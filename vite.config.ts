@@ -36,7 +36,10 @@ export default defineConfig(({ isSsrBuild }) => ({
   test: {
     exclude: [...configDefaults.exclude, "build/**"],
     projects: [
-      { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] } },
+      {
+        extends: true,
+        test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], testTimeout: 30_000 },
+      },
       {
         extends: true,
         test: { name: "integration", include: ["tests/integration/**/*.test.{ts,tsx}"], testTimeout: 30_000 },
@@ -49,6 +52,8 @@ export default defineConfig(({ isSsrBuild }) => ({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A real browser on a busy machine: a second failure is a failure, one alone is printed as a retry.
+          retry: 1,
         },
       },
     ],
