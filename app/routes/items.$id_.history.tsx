@@ -32,6 +32,12 @@ export const loader = (args: LoaderFunctionArgs) =>
     };
   });
 
+/** The neighbours of the event whose state is shown, among those on the page; without one, of the newest. */
+function stepsFrom(lines: readonly { seq: number }[], stoodAfter: number | null) {
+  const at = stoodAfter === null ? 0 : lines.findIndex(({ seq }) => seq <= stoodAfter);
+  return { back: lines[at + 1]?.seq ?? null, on: at > 0 ? lines[at - 1]!.seq : null };
+}
+
 export default function ItemHistory() {
   const { itemId, total, stood, ...data } = useLoaderData<typeof loader>();
   const stoodAfter =
@@ -52,7 +58,7 @@ export default function ItemHistory() {
         </Bar>
       }
     >
-      <StatePane address={data.address} stood={stood} />
+      <StatePane address={data.address} stood={stood} steps={stepsFrom(data.page.lines, stoodAfter)} />
     </AuditScreen>
   );
 }

@@ -47,7 +47,7 @@ describe("the audit trail in the browser", () => {
       const page = await open("admin", "/audit", { colorScheme });
       expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("Audit");
       expect(await axe(page)).toEqual([]);
-      await page.getByRole("button", { name: "Verify" }).click();
+      await page.keyboard.press("v");
       await page.getByText("Whole.").waitFor();
       expect(await axe(page)).toEqual([]);
       await shot(page, `audit-${colorScheme}`);
@@ -78,6 +78,18 @@ describe("the audit trail in the browser", () => {
     await page.getByLabel("Moment").fill(new Date().toISOString());
     await page.keyboard.press("Enter");
     await page.getByText("Held by").waitFor();
+    const shownAfter = page.locator(".section .small", { hasText: "After event" });
+    const newest = await shownAfter.innerText();
+    await page.getByRole("heading", { level: 1 }).click();
+    await page.keyboard.press("[");
+    await page.waitForURL(/at=seq/);
+    await page.getByRole("link", { name: "One event on" }).waitFor();
+    expect(await shownAfter.innerText()).not.toBe(newest);
+    await page.keyboard.press("]");
+    await page.waitForFunction(
+      (words) => document.querySelector(".section .small")?.textContent === words,
+      newest,
+    );
     expect(await axe(page)).toEqual([]);
     await shot(page, "item-history");
   });

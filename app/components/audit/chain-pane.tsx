@@ -1,7 +1,10 @@
 import { Form, useNavigation } from "@remix-run/react";
+import { useRef } from "react";
 import { Button } from "#app/components/ui/button.tsx";
+import type { KeyMap } from "#app/components/ui/keys.ts";
 import { Notice } from "#app/components/ui/notice.tsx";
 import { Time } from "#app/components/ui/time.tsx";
+import { useKeys } from "#app/components/ui/use-keys.ts";
 import { counted, grouped } from "#app/domain/audit/sentence.ts";
 
 /** What a verification on the page found. Times are milliseconds. */
@@ -17,15 +20,19 @@ export interface Verified {
   ms: number;
 }
 
+const keys = { verify: { keys: ["v"], does: "verify the chain" } } satisfies KeyMap;
+
 /** Verifies the chain when asked, and says what was found. */
 export function ChainPane({ verified }: { verified: Verified | undefined }) {
   const busy = useNavigation().formAction !== undefined;
+  const form = useRef<HTMLFormElement>(null);
+  useKeys({ title: "Chain", map: keys, acts: { verify: () => form.current?.requestSubmit() } });
   return (
     <section className="section" aria-labelledby="chain">
       <div className="section-head">
         <h2 id="chain">Chain</h2>
-        <Form method="post">
-          <Button type="submit" disabled={busy}>
+        <Form method="post" ref={form}>
+          <Button type="submit" keyName="v" disabled={busy}>
             {verified === undefined ? "Verify" : "Verify again"}
           </Button>
         </Form>

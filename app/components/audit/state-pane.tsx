@@ -7,9 +7,11 @@ import { Time } from "#app/components/ui/time.tsx";
 import { listed } from "#app/domain/audit/sentence.ts";
 import type { StateAt, StateClaim, Stood } from "#app/domain/audit/state.ts";
 import type { HistoryAddress } from "./address.ts";
+import { MomentSteps, type Steps } from "./moment-steps.tsx";
 
 /** The item as it stood at a past moment. */
-export function StatePane({ address, stood }: { address: HistoryAddress; stood: Stood | null }) {
+export function StatePane(props: { address: HistoryAddress; stood: Stood | null; steps: Steps }) {
+  const { address, stood, steps } = props;
   const error = stood !== null && "unreadable" in stood ? stood.unreadable : undefined;
   return (
     <section className="section" aria-labelledby="stood">
@@ -22,6 +24,7 @@ export function StatePane({ address, stood }: { address: HistoryAddress; stood: 
           <input key={id} type="hidden" name="who" value={id} />
         ))}
         <TextField
+          key={address.at}
           label="Moment"
           name="at"
           defaultValue={address.at}
@@ -32,6 +35,7 @@ export function StatePane({ address, stood }: { address: HistoryAddress; stood: 
         />
         <Button type="submit">Show</Button>
       </Form>
+      <MomentSteps address={address} steps={steps} />
       {stood !== null && "state" in stood && <Shown {...stood} />}
     </section>
   );

@@ -64,7 +64,7 @@ export function ExportForm({ preview, mayReadNames }: { preview: DatasetPreview;
               Names as the material gives them
             </Tick>
             <p id="names-warning" className="notice">
-              With names, people can be found who commented on violence. Take them out only where the dataset
+              With names, people can be found who commented on violence. Take names out only where the dataset
               stays in hands you know. The audit trail keeps that you did.
             </p>
           </fieldset>

@@ -114,16 +114,16 @@ async function textOf(db: Db, folded: Folded, id: number): Promise<StateText> {
     .select({ body: textVersion.body })
     .from(textVersion)
     .where(eq(textVersion.id, id));
-  const beginning = [...(stored?.body ?? "").slice(0, 2 * beginningLength)]
-    .slice(0, beginningLength)
-    .join("");
+  const cut = version.lengthCp > beginningLength;
+  const start = [...(stored?.body ?? "").slice(0, 2 * beginningLength)].slice(0, beginningLength).join("");
   return {
     id,
     version: version.version,
     sha256: version.sha256,
     length: version.lengthCp,
-    beginning,
-    cut: version.lengthCp > beginningLength,
+    // Not in the middle of a word, where the script parts its words.
+    beginning: cut ? start.replace(/\s+\S{1,40}$/u, "") : start,
+    cut,
   };
 }
 
