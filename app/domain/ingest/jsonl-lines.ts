@@ -1,6 +1,5 @@
 import { Refusal } from "../shared/refusal.ts";
 import { byteOrderMark, knownEncoding } from "./encoding.ts";
-import { strictDecode } from "./encoding-guess.ts";
 import { type ImportLimits, readableBytes } from "./limits.ts";
 
 /** One line of a file, 1-based; `reason` instead of its text when it cannot be read. */
@@ -52,7 +51,16 @@ function recode(decoder: TextDecoder, bytes: Uint8Array): Uint8Array {
 type LineReader = (bytes: Uint8Array) => string | null;
 
 function lineReader(encoding: string): LineReader {
-  return (bytes) => strictDecode(bytes, encoding);
+  let decoder = new TextDecoder(encoding, { fatal: true });
+  return (bytes) => {
+    try {
+      return decoder.decode(bytes);
+    } catch {
+      // What a decoder remembers of bytes that did not fit must not touch the next line.
+      decoder = new TextDecoder(encoding, { fatal: true });
+      return null;
+    }
+  };
 }
 
 class LineSplitter {

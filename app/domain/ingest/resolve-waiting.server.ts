@@ -16,8 +16,8 @@ import {
   walkParents,
 } from "./waiting.server.ts";
 
-/** Rows of one slice; some comments are long, so it stays well below what a slice's time allows. */
-const sliceRows = 200;
+/** Most rows of a slice, and steps of a search for cycles. Some comments are long, so it stays well below what could be. */
+const mostRows = 200;
 
 /**
  * Lands the comments that were set aside, now that everything has come: first those whose article and parent are there,
@@ -25,39 +25,41 @@ const sliceRows = 200;
  * root. Which ones do does not depend on the order of the file. A comment without an article is refused.
  */
 export async function resolveWaiting(engine: Engine, run: ImportRun, memory: ImportMemory): Promise<void> {
-  const slices = makeSlices(engine, run, memory);
+  const rows = () => Math.min(mostRows, memory.sliceRows);
+  const slices = makeSlices({ engine, run, memory, rows });
   for (let after: number | null = 0; after !== null; ) {
-    after = await slices.next((tx) => waitingAfter(tx, after ?? 0, sliceRows));
+    after = await slices.next((tx) => waitingAfter(tx, after ?? 0, rows()));
   }
   await slices.drainReady();
   for (let after: number | null = 0; after !== null; ) {
-    after = await slices.next((tx) => waitingForNobody(tx, after ?? 0, sliceRows), "missing");
+    after = await slices.next((tx) => waitingForNobody(tx, after ?? 0, rows()), "missing");
     await slices.drainReady();
   }
   await findCycles(engine, run);
   for (let after: number | null = 0; after !== null; ) {
-    after = await slices.next((tx) => waitingOnCycles(tx, after ?? 0, sliceRows), "cyclic");
+    after = await slices.next((tx) => waitingOnCycles(tx, after ?? 0, rows()), "cyclic");
     await slices.drainReady();
   }
 }
 
-function makeSlices(engine: Engine, run: ImportRun, memory: ImportMemory) {
+function makeSlices(of: { engine: Engine; run: ImportRun; memory: ImportMemory; rows: () => number }) {
+  const { engine, run, memory, rows } = of;
   /** @returns the last row's id, null when there was none */
   const next = async (read: (tx: Tx) => Promise<WaitingRow[]>, root?: RootReason): Promise<number | null> => {
     const last = await engine.tx(async (tx) => {
-      const rows = await read(tx);
+      const waiting = await read(tx);
       const landing = new Landing(tx, run, memory);
-      const parsed = rows.map(({ row }) => (root === undefined ? row : { ...row, root }));
+      const parsed = waiting.map(({ row }) => (root === undefined ? row : { ...row, root }));
       const still = await landRecords(landing, parsed);
       await landing.finish();
-      await sortOut({ tx, run, rows, parsed, still });
-      return rows.at(-1)?.id ?? null;
+      await sortOut({ tx, run, rows: waiting, parsed, still });
+      return waiting.at(-1)?.id ?? null;
     });
     await run.turn();
     return last;
   };
   const drainReady = async () => {
-    while ((await next((tx) => waitingReady(tx, sliceRows), "missing")) !== null);
+    while ((await next((tx) => waitingReady(tx, rows()), "missing")) !== null);
   };
   return { next, drainReady };
 }
@@ -96,7 +98,7 @@ async function findCycles(engine: Engine, run: ImportRun): Promise<void> {
   let more = true;
   while (more) {
     more = await engine.tx(async (tx) => {
-      for (let step = 0; step < sliceRows; step += 1) if (!(await walkParents(tx, walk))) return false;
+      for (let step = 0; step < mostRows; step += 1) if (!(await walkParents(tx, walk))) return false;
       return true;
     });
     await run.turn();
