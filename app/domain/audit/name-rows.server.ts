@@ -64,9 +64,9 @@ interface Prepared<Row> {
 
 async function rowsOf<Row>(
   ids: readonly number[],
-  ask: { one: Prepared<Row>; all: () => PromiseLike<Row[]> },
+  ask: { one: Prepared<Row>; together: () => PromiseLike<Row[]> },
 ): Promise<Row[]> {
-  if (ids.length > few) return ask.all();
+  if (ids.length > few) return ask.together();
   const rows: Row[] = [];
   for (const one of ids) rows.push(...(await ask.one.execute({ id: one })));
   return rows;
@@ -76,7 +76,7 @@ async function rowsOf<Row>(
 export async function peopleNames(db: Db, ids: readonly number[]): Promise<Map<number, string>> {
   const rows = await rowsOf(ids, {
     one: onePerson(db),
-    all: () => people(db, inArray(user.id, [...ids])),
+    together: () => people(db, inArray(user.id, [...ids])),
   });
   return new Map(rows.map((row) => [row.id, row.name]));
 }
@@ -84,7 +84,7 @@ export async function peopleNames(db: Db, ids: readonly number[]): Promise<Map<n
 export async function documentNames(db: Db, ids: readonly number[]): Promise<Map<number, DocumentNames>> {
   const rows = await rowsOf<DocumentNames>(ids, {
     one: oneDocument(db),
-    all: () => documents(db, inArray(document.id, [...ids])),
+    together: () => documents(db, inArray(document.id, [...ids])),
   });
   // A document may have an item of each kind; its first is the one it came in with.
   return new Map(rows.toReversed().map((row) => [row.id, row]));
@@ -94,6 +94,6 @@ export async function documentNames(db: Db, ids: readonly number[]): Promise<Map
 export async function claimsOf(db: Db, documentIds: readonly number[]): Promise<ClaimName[]> {
   return rowsOf<ClaimName>(documentIds, {
     one: claimsOfOne(db),
-    all: () => claims(db, inArray(claim.documentId, [...documentIds])),
+    together: () => claims(db, inArray(claim.documentId, [...documentIds])),
   });
 }
