@@ -51,7 +51,12 @@ export function listedClaims(given: {
   const startOf = (claim: DrawnClaim) => claim.spans[0]?.start ?? 0;
   const drawn = [...claims]
     .sort((a, b) => startOf(a) - startOf(b))
-    .map((claim) => ({ ...claim, unkept: unkept.includes(claim.key), orphan: null }));
+    .map((claim) => ({
+      ...claim,
+      // A new claim says so in its reading.
+      unkept: typeof claim.key === "number" && unkept.includes(claim.key),
+      orphan: null,
+    }));
   const orphans = view.claims
     .filter((claim) => claim.textVersionId !== view.text.versionId)
     .map((claim) => ({
