@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import { exportDataset } from "#app/domain/release/export.server.ts";
+import { datasetFiles } from "#app/domain/release/records.ts";
 import { type ExportFormat, exportFormats } from "#app/domain/vocabulary.ts";
-import { progressBar } from "#scripts/progress.ts";
+import { progressBar } from "#scripts/progress-bar.ts";
 import { type CommandContext, type CommandResult, UsageError } from "./types.ts";
 
 export const summary = "write the dataset as JSON Lines or CSV, with a manifest";
@@ -36,9 +37,10 @@ export async function run({ args, values, db, out, now }: CommandContext): Promi
     names: values.names === true,
     folder,
     by: { userId: null, at: now() },
-    progress: (file, records) => bar.to(`Writing ${file}, ${records} records`, 0, 0),
+    progress: (file, records) =>
+      bar.show(datasetFiles.indexOf(file) / datasetFiles.length, `${file}: ${records}`),
   });
-  bar.clear();
+  bar.done();
   const ms = Math.round(performance.now() - started);
   for (const { name, records, bytes } of manifest.files) out(`${name}: ${records} records, ${bytes} bytes`);
   out(`${folder}: manifest.json, SHA-256 ${manifestSha256}`);

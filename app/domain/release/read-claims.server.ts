@@ -9,6 +9,7 @@ import {
   target,
   targetRecord,
 } from "./annotation-target.server.ts";
+import { isoTime } from "./iso-time.ts";
 import { publicFields } from "./public-claim.ts";
 import type { ClaimRecord, SpanRecord } from "./records.ts";
 import { type DatasetSource, idList } from "./source.server.ts";
@@ -122,9 +123,9 @@ function claimRecord({ stand, codebooks }: DatasetSource, row: ClaimRow, spans: 
     anchor,
     origin,
     creator: stand.reviewer(createdBy),
-    created_at: new Date(createdAt).toISOString(),
+    created_at: isoTime(createdAt),
     changed_by: stand.reviewer(changedBy),
-    changed_at: new Date(changedAt).toISOString(),
+    changed_at: isoTime(changedAt),
     revision,
     codebook_version: codebookId,
   };

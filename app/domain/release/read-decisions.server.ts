@@ -2,6 +2,7 @@ import { and, asc, eq, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import { tables } from "#db/schema/index.ts";
 import { article, rowsPerPage, type TargetRow, target, targetRecord } from "./annotation-target.server.ts";
+import { isoTime } from "./iso-time.ts";
 import type { DecisionRecord } from "./records.ts";
 import type { DatasetSource } from "./source.server.ts";
 
@@ -72,7 +73,7 @@ export async function* readDecisions(from: DatasetSource): AsyncGenerator<Decisi
         ground,
         note,
         decided_by: from.stand.reviewer(decidedBy),
-        decided_at: new Date(decidedAt).toISOString(),
+        decided_at: isoTime(decidedAt),
         in_force: newest === id,
         codebook_version: codebookId,
       };

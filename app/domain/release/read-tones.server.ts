@@ -8,6 +8,7 @@ import {
   target,
   targetRecord,
 } from "./annotation-target.server.ts";
+import { isoTime } from "./iso-time.ts";
 import { publicTone } from "./public-claim.ts";
 import type { ToneMarkRecord, ToneRecord } from "./records.ts";
 import { type DatasetSource, idList } from "./source.server.ts";
@@ -70,7 +71,7 @@ export async function* readTones(from: DatasetSource): AsyncGenerator<ToneRecord
         id: from.stand.record("tone", id),
         ...targetRecord([row[0], row[1], row[2], row[3]]),
         reader: from.stand.reviewer(userId),
-        read_at: new Date(at).toISOString(),
+        read_at: isoTime(at),
         labels: (marks.get(id) ?? []).map(
           ([, label, intensity]): ToneMarkRecord => publicTone({ label, intensity }),
         ),

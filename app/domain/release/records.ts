@@ -1,4 +1,5 @@
 import type { AnchorState, DatePrecision, Mark, Origin } from "../vocabulary.ts";
+import { isoTime } from "./iso-time.ts";
 
 /*
  * The records of a dataset, one shape a file. Field names and their order are the dataset's format: they never change
@@ -120,7 +121,7 @@ export interface DatasetRecords {
 /** A time of the material as far as its precision goes. */
 export function materialTime(at: number | null, precision: DatePrecision | null): string | null {
   if (at === null) return null;
-  const iso = new Date(at).toISOString();
+  const iso = isoTime(at);
   if (precision === "year") return iso.slice(0, 4);
   if (precision === "month") return iso.slice(0, 7);
   return precision === "day" ? iso.slice(0, 10) : iso;

@@ -6,7 +6,7 @@ import {
   verifyTrail,
 } from "#app/domain/audit/verify.server.ts";
 import type { TrailHead } from "#app/domain/audit/verify-chain.server.ts";
-import { progressBar } from "#scripts/progress.ts";
+import { progressBar } from "#scripts/progress-bar.ts";
 import { type CommandContext, type CommandResult, UsageError } from "../types.ts";
 
 export const summary = "check the audit trail: chain, texts, triggers; with --replay the tables too";
@@ -43,9 +43,9 @@ export async function run({ values, db, out }: CommandContext): Promise<CommandR
   const report = await verifyTrail(engine, {
     replay: values.replay === true,
     ...(checkpoint && { checkpoint }),
-    progress: (step, events) => bar.to(stepLabels[step], events, total),
+    progress: (step, events) => bar.show(total === 0 ? 1 : events / total, stepLabels[step]),
   });
-  bar.clear();
+  bar.done();
   const ms = Math.round(performance.now() - started);
   for (const line of lines(report, ms)) out(line);
   return { report: asJson(report, ms), problem: !report.ok };
