@@ -72,12 +72,15 @@ test("others write between the slices", async () => {
 });
 
 test("two imports at once do not disturb each other", async () => {
-  const one = file([commentRecord("c1", "c0"), articleRecord("a1"), commentRecord("c0", null)], "one.jsonl");
-  const two = file([commentRecord("c3", "c2"), commentRecord("c2", "c1")], "two.jsonl");
-  const [first, second] = await Promise.all([
-    importPaths(database.engine, one),
-    importPaths(database.engine, two),
-  ]);
-  expect([first.problems, second.problems]).toEqual([[], []]);
-  expect(await parents()).toMatchObject({ c1: ["c0", 1], c2: ["c1", 2], c3: ["c2", 3] });
+  const family = (of: string) => [
+    commentRecord(`${of}-answer`, `${of}-root`, { article_id: of }),
+    articleRecord(of),
+    commentRecord(`${of}-root`, null, { article_id: of }),
+  ];
+  const reports = await Promise.all(
+    ["a1", "a2", "a3"].map((of) => importPaths(database.engine, file(family(of), `${of}.jsonl`))),
+  );
+  expect(reports.map(({ problems }) => problems)).toEqual([[], [], []]);
+  for (const of of ["a1", "a2", "a3"])
+    expect(await parents()).toMatchObject({ [`${of}-answer`]: [`${of}-root`, 1] });
 });
