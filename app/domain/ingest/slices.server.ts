@@ -4,14 +4,14 @@ import type { ImportRun } from "./run.ts";
 
 /** More than this at once would only cost memory. */
 const mostRows = 2_000;
-/** Rows that are looked up and recorded together: enough to share the look-ups, few enough to die young in memory. */
+/** Rows that are prepared, looked up and recorded together: enough to share look-ups, few enough to die young in memory. */
 const batchRows = 128;
 /** Characters of text at once. */
 const mostCharacters = 4_000_000;
 
 /**
  * Works through rows in transactions that each take about `run.sliceMs`, and lets others work in between.
- * @param prepare makes a row ready outside of the transaction; its time counts too
+ * @param prepare makes rows ready, right before they land, so that they need not outlive the rest
  */
 export async function inSlices<T, R>(given: {
   engine: Engine;
@@ -25,22 +25,23 @@ export async function inSlices<T, R>(given: {
   const { engine, run, memory, rows, size, prepare, land } = given;
   let at = 0;
   while (at < rows.length) {
-    const started = performance.now();
     const slices = Math.ceil((rows.length - at) / memory.sliceRows);
     const until = sliceEnd({ rows, from: at, count: Math.ceil((rows.length - at) / slices), size });
-    const ready = prepare(rows.slice(at, until));
-    let spent = performance.now() - started;
-    if (ready.length > 0 || run.unwritten.length > 0) {
-      await engine.tx(async (tx) => {
-        const began = performance.now();
-        for (let from = 0; from < Math.max(1, ready.length); from += batchRows) {
-          const landing = new Landing(tx, run, memory);
-          await land(landing, ready.slice(from, from + batchRows));
-          await landing.finish();
-        }
-        spent += performance.now() - began;
-      });
-    }
+    const counted = { ...run.counts };
+    const slice = engine.tx(async (tx) => {
+      const began = performance.now();
+      for (let from = at; from < until; from += batchRows) {
+        const landing = new Landing(tx, run, memory);
+        await land(landing, prepare(rows.slice(from, Math.min(until, from + batchRows))));
+        await landing.finish();
+      }
+      return performance.now() - began;
+    });
+    const spent = await slice.catch((error: unknown) => {
+      // Nothing of this slice has landed.
+      Object.assign(run.counts, counted);
+      throw error;
+    });
     // Neither the wait for the turn nor the commit gets shorter with fewer rows, so they do not count.
     const wanted = Math.round((until - at) * Math.min(2, Math.max(0.5, run.sliceMs / spent)));
     memory.sliceRows = Math.max(1, Math.min(mostRows, wanted));
