@@ -1,0 +1,5 @@
+import type { Finder } from "../types.ts";
+import { casualties } from "./casualties.ts";
+
+/** Every finder, in the order they run: later ones see what earlier ones found. */
+export const finders: readonly Finder[] = [casualties];
