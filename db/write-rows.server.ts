@@ -12,50 +12,34 @@ export interface RowWriter {
   maxId(table: keyof Tables): number;
 }
 
-interface TableStatements {
-  insert: Database.Statement;
-  update: Database.Statement;
-  remove: Database.Statement;
-  maxId: Database.Statement;
-  /** Driver values of the row: all columns, the columns that are not key, the key. */
-  values(row: Record<string, unknown>): { all: unknown[]; rest: unknown[]; key: unknown[] };
+type Values = Record<string, unknown>;
+
+interface TableWriter {
+  insert(row: Values): void;
+  update(row: Values): void;
+  remove(row: Values): void;
+  maxId(): number;
 }
 
 export function rowWriter(connection: Database.Database, tables: Tables): RowWriter {
-  const cache = new Map<string, TableStatements>();
-  const statements = (name: keyof Tables) => {
+  const cache = new Map<string, TableWriter>();
+  const writer = (name: keyof Tables) => {
     let found = cache.get(name);
     if (found === undefined) {
-      found = prepareTable(connection, tables[name]);
+      found = tableWriter(connection, tables[name]);
       cache.set(name, found);
     }
     return found;
   };
   return {
-    insert(table, row) {
-      const { insert, values } = statements(table);
-      insert.run(values(row).all);
-    },
-    update(table, row) {
-      const { update, values } = statements(table);
-      const { rest, key } = values(row);
-      expectOne(update.run([...rest, ...key]), table);
-    },
-    remove(table, row) {
-      const { remove, values } = statements(table);
-      expectOne(remove.run(values(row).key), table);
-    },
-    maxId(table) {
-      return (statements(table).maxId.pluck().get() as number | null) ?? 0;
-    },
+    insert: (table, row) => writer(table).insert(row),
+    update: (table, row) => writer(table).update(row),
+    remove: (table, row) => writer(table).remove(row),
+    maxId: (table) => writer(table).maxId(),
   };
 }
 
-function expectOne(result: Database.RunResult, table: string) {
-  if (result.changes !== 1) throw new Error(`no row of ${table} has this key`);
-}
-
-function prepareTable(connection: Database.Database, table: SQLiteTable): TableStatements {
+function tableWriter(connection: Database.Database, table: SQLiteTable): TableWriter {
   const config = getTableConfig(table);
   const columns = Object.entries(getTableColumns(table)).map(([property, column]) => ({
     property,
@@ -68,10 +52,8 @@ function prepareTable(connection: Database.Database, table: SQLiteTable): TableS
     isKey: column.primary || config.primaryKeys.some((key) => key.columns.includes(column)),
   }));
   const key = columns.filter((column) => column.isKey);
-  const rest = columns.filter((column) => !column.isKey);
-  const where = key.map((column) => `"${column.name}" = ?`).join(" and ");
-  const set = rest.map((column) => `"${column.name}" = ?`).join(", ");
-  const read = (row: Record<string, unknown>, list: typeof columns) => {
+  const keyLast = [...columns.filter((column) => !column.isKey), ...key];
+  const driverValues = (row: Values, list: typeof columns) => {
     const out = new Array<unknown>(list.length);
     for (let index = 0; index < list.length; index += 1) {
       const { property, encode } = list[index]!;
@@ -80,24 +62,28 @@ function prepareTable(connection: Database.Database, table: SQLiteTable): TableS
     }
     return out;
   };
-  const names = columns.map((column) => `"${column.name}"`).join(", ");
+  const names = columns.map(({ name }) => `"${name}"`).join(", ");
+  const where = key.map(({ name }) => `"${name}" = ?`).join(" and ");
+  const set = keyLast.slice(0, -key.length).map(({ name }) => `"${name}" = ?`);
+  const insert = connection.prepare(
+    `insert into "${config.name}" (${names}) values (${columns.map(() => "?").join(", ")})`,
+  );
+  const update = connection.prepare(`update "${config.name}" set ${set.join(", ")} where ${where}`);
+  const remove = connection.prepare(`delete from "${config.name}" where ${where}`);
+  const maxId = connection.prepare(`select max("${key[0]!.name}") from "${config.name}"`).pluck();
+  const expectOne = ({ changes }: Database.RunResult) => {
+    if (changes !== 1) throw new Error(`no row of ${config.name} has this key`);
+  };
   return {
-    insert: connection.prepare(
-      `insert into "${config.name}" (${names}) values (${columns.map(() => "?").join(", ")})`,
-    ),
-    update: connection.prepare(`update "${config.name}" set ${set} where ${where}`),
-    remove: connection.prepare(`delete from "${config.name}" where ${where}`),
-    maxId: connection.prepare(`select max("${key[0]!.name}") from "${config.name}"`),
-    values: (row) => ({
-      get all() {
-        return read(row, columns);
-      },
-      get rest() {
-        return read(row, rest);
-      },
-      get key() {
-        return read(row, key);
-      },
-    }),
+    insert(row) {
+      insert.run(driverValues(row, columns));
+    },
+    update(row) {
+      expectOne(update.run(driverValues(row, keyLast)));
+    },
+    remove(row) {
+      expectOne(remove.run(driverValues(row, key)));
+    },
+    maxId: () => (maxId.get() as number | null) ?? 0,
   };
 }

@@ -73,10 +73,14 @@ function encodeRow(table: FoldedTable, row: object | null): string {
   for (const { property, prefix } of storedProperties[table]) {
     const value = values[property];
     if (value === null || value === undefined) continue;
-    const simple = typeof value === "string" || typeof value === "boolean" || Number.isSafeInteger(value);
-    out += (out === "" ? prefix : `,${prefix}`) + (simple ? JSON.stringify(value) : canonicalJson(value));
+    out += (out === "" ? prefix : `,${prefix}`) + encodeValue(value);
   }
   return `{${out}}`;
+}
+
+function encodeValue(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value);
+  return Number.isSafeInteger(value) || typeof value === "boolean" ? `${value}` : canonicalJson(value);
 }
 
 /**

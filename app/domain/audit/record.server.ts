@@ -1,7 +1,7 @@
 import * as crypto from "node:crypto";
 import { and, desc, eq, sql } from "drizzle-orm";
 import { type Db, prepared, type Tx } from "#db/engine.server.ts";
-import { type Row, tables } from "#db/schema/index.ts";
+import { foldedTables, type Row, tables } from "#db/schema/index.ts";
 import { foldForSearch } from "../shared/search-text.ts";
 import type { ItemState, Lane } from "../vocabulary.ts";
 import {
@@ -66,12 +66,19 @@ export async function record(
       key: seqs.length === 0 ? (by.key ?? null) : null,
     });
     tx.insert("event", row);
-    for (const change of draft.changes) applyChange(tx, change);
     prevHash = row.hash;
     seqs.push(seq);
   }
+  for (const change of inTableOrder(drafts)) applyChange(tx, change);
   await countItems(tx, drafts);
   return seqs;
+}
+
+/** All changes, one table after the other: writing runs of one table keeps its pages and indexes at hand. */
+function inTableOrder(drafts: EventDraft[]): Change[] {
+  const changes = drafts.flatMap((draft) => draft.changes);
+  if (drafts.length === 1) return changes;
+  return foldedTables.flatMap((name) => changes.filter(({ table }) => table === name));
 }
 
 function sealEvent(given: {

@@ -5,7 +5,7 @@ import type { ImportRun } from "./run.ts";
 /** More than this at once would only cost memory. */
 const mostRows = 2_000;
 /** Rows that are prepared, looked up and recorded together: enough to share look-ups, few enough to die young in memory. */
-const batchRows = 128;
+const batchRows = 384;
 /** Characters of text at once. */
 const mostCharacters = 4_000_000;
 
