@@ -51,7 +51,8 @@ export function useBrowser() {
       const page = await context.newPage();
       page.on("pageerror", (error) => errors.push(`${page.url()}: ${error.stack ?? error.message}`));
       page.on("console", (message) => {
-        if (message.type() === "error") errors.push(`${page.url()}: ${message.text()}`);
+        if (message.type() !== "error") return;
+        errors.push(`${page.url()}: ${message.text()} (${message.location().url})`);
       });
       pages.push(page);
       return page;
