@@ -52,8 +52,6 @@ export default defineConfig(({ isSsrBuild }) => ({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // A real browser on a busy machine: a second failure is a failure, one alone is printed as a retry.
-          retry: 1,
         },
       },
     ],

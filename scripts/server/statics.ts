@@ -23,5 +23,7 @@ export function builtStatics(root: string): RequestHandler {
   return express
     .Router()
     .use("/assets", assets)
+    // Browsers ask for this name of their own accord whenever no page has named an icon yet.
+    .get("/favicon.ico", (_req, res) => res.redirect(301, "/icon.svg"))
     .use(express.static(client, { maxAge: "1h", index: false, redirect: false, dotfiles: "ignore" }));
 }

@@ -53,6 +53,11 @@ describe("headers", () => {
     const missing = await fetch(`${server.url}/assets/gone.js`);
     expect([missing.status, missing.headers.get("content-type")]).toEqual([404, "text/plain; charset=utf-8"]);
   });
+
+  test("find the icon under the name that browsers ask for unbidden", async () => {
+    const icon = await fetch(`${server.url}/favicon.ico`);
+    expect([icon.status, icon.headers.get("content-type")]).toEqual([200, "image/svg+xml"]);
+  });
 });
 
 describe("unsafe requests", () => {
