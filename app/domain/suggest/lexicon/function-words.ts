@@ -9,7 +9,7 @@ export const determiners = wordSet(
 
 export const prepositions = wordSet(
   "of for at from in with near on by to into onto over under after before during since against within inside outside",
-  "across around through throughout about between among amid despite without via like as per behind beyond toward towards until till off upon",
+  "across around through throughout about between among amid despite without via like as per behind beyond toward towards until till off upon along alongside beside beneath above below amongst following including aboard onto because whilst due",
 );
 
 /** Prepositions that tie a place, an employer or a body to the person before them. */

@@ -1,0 +1,82 @@
+import { type ActorKind, actorModifiers, actorNouns, generalActors, personActors } from "./lexicon/actors.ts";
+import { type Phrase, phraseAfter } from "./noun-phrase.ts";
+import { ACTOR, DEMONYM, is, low, NAME, type Reading } from "./reading.ts";
+
+/** How well a noun phrase stands for somebody who uses force. */
+export type ActorStrength =
+  /** A word that means armed people by itself: "gunmen", "the army". */
+  | "armed"
+  /** May be armed or not: "the group", "forces". */
+  | "general"
+  /** A name. */
+  | "name"
+  /** A person who may have hurt another: "a man". */
+  | "person";
+
+export interface Actor {
+  readonly strength: ActorStrength;
+  /** Every actor the phrase joins, with its kind where the words tell. */
+  readonly parts: readonly { first: number; last: number; kind: ActorKind | null }[];
+}
+
+const origins = new Set(["of", "from"]);
+
+/** The noun phrase of an actor that begins at a token: what tells whose or from where belongs to it, no other place or cause. */
+export function actorAfter(
+  reading: Reading,
+  first: number,
+  ceiling: number,
+  links: ReadonlySet<string> = origins,
+): { phrase: Phrase; actor: Actor } | null {
+  const phrase = phraseAfter(reading, first, ceiling, links);
+  const actor = phrase && readActor(reading, phrase);
+  return phrase && actor ? { phrase, actor } : null;
+}
+
+/** Reads a noun phrase as somebody who did something; null where its head is no word for that. */
+export function readActor(reading: Reading, phrase: Phrase): Actor | null {
+  const strength = strengthOf(reading, phrase.head, phrase.core);
+  if (!strength) return null;
+  const parts = partsOf(reading, phrase);
+  const armed =
+    parts.length > 1 && parts.some(({ first, last }) => strengthOf(reading, last, first) === "armed");
+  return { strength: armed ? "armed" : strength, parts };
+}
+
+function strengthOf(reading: Reading, head: number, core: number): ActorStrength | null {
+  const word = low(reading, head);
+  if (is(reading, head, ACTOR)) {
+    if (!generalActors.has(word) || is(reading, head, NAME)) return "armed";
+    for (let i = core; i < head; i += 1)
+      if (actorModifiers.has(low(reading, i)) || is(reading, i, DEMONYM)) return "armed";
+    return "general";
+  }
+  if (personActors.has(word)) return "person";
+  return is(reading, head, NAME) ? "name" : null;
+}
+
+/** The phrase cut at "and" and "or". */
+function partsOf(reading: Reading, { first, last }: Phrase): Actor["parts"] {
+  const parts: { first: number; last: number; kind: ActorKind | null }[] = [];
+  let from = first;
+  for (let i = first; i <= last + 1; i += 1) {
+    const cut = i === last + 1 || ["and", "or", "&"].includes(low(reading, i));
+    if (!cut || i === from) continue;
+    parts.push({ first: from, last: i - 1, kind: kindOf(reading, from, i - 1) });
+    from = i + 1;
+  }
+  return parts;
+}
+
+/** Kind by the words of one actor: the most telling modifier, else the noun. */
+function kindOf(reading: Reading, first: number, last: number): ActorKind | null {
+  let noun: ActorKind | null = null;
+  for (let i = first; i <= last; i += 1) {
+    const word = low(reading, i).replace(/'s$/, "");
+    const modifier = actorModifiers.get(word);
+    const next = actorNouns.get(low(reading, i + 1));
+    if (modifier && i < last && next && next !== "unknown") return modifier;
+    noun = actorNouns.get(word) ?? (personActors.has(word) ? "unknown" : noun);
+  }
+  return noun;
+}

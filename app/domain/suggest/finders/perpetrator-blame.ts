@@ -1,0 +1,183 @@
+import { type Actor, actorAfter, readActor } from "../actor.ts";
+import type { Phrase } from "../noun-phrase.ts";
+import {
+  ATTACK,
+  ATTACK_NOUN,
+  AUX,
+  CUE,
+  harmBetween,
+  is,
+  low,
+  NEG,
+  PRONOUN,
+  type Reading,
+} from "../reading.ts";
+import type { Sentence } from "../types.ts";
+import type { Deed, Responsibility } from "./perpetrator-claim.ts";
+import { subjectOf } from "./source-subject.ts";
+
+interface At {
+  reading: Reading;
+  i: number;
+  sentence: Sentence;
+}
+
+/** "Of" after the accused begins the accusation. */
+const noLinks: ReadonlySet<string> = new Set();
+const accusing = new Set(["accused", "accuses", "accusing", "accuse"]);
+const blaming = new Set(["blamed", "blames", "blaming", "blame"]);
+const denying = new Set(["denied", "denies", "denying", "deny"]);
+const admitting = new Set(["admitted", "admits", "acknowledged", "acknowledges", "admitting"]);
+const claiming = new Set(["claimed", "claims", "claiming", "accepted", "took"]);
+
+/** Who is held responsible, takes responsibility or turns it down, by the words that say so. */
+export function blameDeed(reading: Reading, i: number, sentence: Sentence): Deed | string | null {
+  const at = { reading, i, sentence };
+  const word = low(reading, i);
+  if (claiming.has(word)) return low(reading, i + 1) === "responsibility" ? claimed(at) : null;
+  if (harmBetween(reading, sentence.first, sentence.after) < 2) return null;
+  if (accusing.has(word)) return accused(at);
+  if (blaming.has(word)) return blamed(at);
+  if (denying.has(word)) return denied(at);
+  if (admitting.has(word)) return admitted(at);
+  if (word === "responsible" || word === "behind") return responsible(at);
+  if (is(reading, i, CUE) && is(reading, i + 1, PRONOUN)) return said(at);
+  return null;
+}
+
+function deed(
+  { i, sentence }: At,
+  phrase: Phrase,
+  more: { actor: Actor; is: Responsibility; score?: number },
+): Deed {
+  return {
+    phrase,
+    actor: more.actor,
+    responsibility: more.is,
+    verb: i,
+    sentence,
+    rule: "perpetrator/blame",
+    score: more.score ?? 0.9,
+  };
+}
+
+/** The subject of the verb, where it is somebody who could have done it; a reason where it is denied or only planned. */
+function subject({ reading, i, sentence }: At): { phrase: Phrase; actor: Actor } | string | null {
+  const found = subjectOf(reading, i, sentence);
+  if (found === "negated" || found === "not said yet") return "It says that this was not said.";
+  if (typeof found === "string" || found.inverted) return null;
+  const actor = readActor(reading, found.phrase);
+  if (low(reading, found.phrase.first) === "no") return "It says that nobody did.";
+  return actor && actor.strength !== "person" ? { phrase: found.phrase, actor } : null;
+}
+
+function claimed(at: At): Deed | string | null {
+  const { reading, i, sentence } = at;
+  const found = subject(at);
+  if (!found || typeof found === "string") return found;
+  if (!attackAfter(reading, i, sentence.after) && harmBetween(reading, sentence.first, sentence.after) < 1)
+    return null;
+  return deed(at, found.phrase, { actor: found.actor, is: "claimed_by_actor", score: 0.95 });
+}
+
+/** "Accused separatists of killing", "has been accused of". */
+function accused(at: At): Deed | string | null {
+  const { reading, i, sentence } = at;
+  if (low(reading, i + 1) === "of") {
+    if (!attackAfter(reading, i + 1, sentence.after)) return null;
+    const found = subject(at);
+    return found && typeof found !== "string"
+      ? deed(at, found.phrase, { actor: found.actor, is: "alleged" })
+      : found;
+  }
+  const charged = actorAfter(reading, i + 1, sentence.after, noLinks);
+  if (!charged) return null;
+  const { phrase, actor } = charged;
+  if (low(reading, phrase.last + 1) !== "of") return null;
+  if (actor.strength === "person" || !attackAfter(reading, phrase.last + 1, sentence.after)) return null;
+  return deed(at, phrase, { actor, is: "alleged" });
+}
+
+/** "Blamed the militia for", "blamed on militiamen", "blamed each other". */
+function blamed(at: At): Deed | string | null {
+  const { reading, i, sentence } = at;
+  if (low(reading, i + 1) === "each" || low(reading, i + 1) === "one") {
+    const both = subject(at);
+    return both && typeof both !== "string" && both.actor.parts.length > 1
+      ? deed(at, both.phrase, { actor: both.actor, is: "competing" })
+      : null;
+  }
+  const on = [1, 2, 3, 4, 5, 6, 7, 8].find((ahead) => low(reading, i + ahead) === "on");
+  const passive = is(reading, i - 1, AUX);
+  const start = passive && on === 1 ? i + 2 : i + 1;
+  const named =
+    actorAfter(reading, start, sentence.after) ??
+    (on && !passive ? actorAfter(reading, i + on + 1, sentence.after) : null);
+  return named && named.actor.strength !== "person"
+    ? deed(at, named.phrase, { actor: named.actor, is: "alleged" })
+    : null;
+}
+
+function denied(at: At): Deed | string | null {
+  const { reading, i, sentence } = at;
+  const responsibility = [1, 2, 3, 4].some((k) => /^(responsibility|involvement)$/.test(low(reading, i + k)));
+  if (!responsibility && !attackAfter(reading, i, sentence.after)) return null;
+  const found = subject(at);
+  return found && typeof found !== "string"
+    ? deed(at, found.phrase, { actor: found.actor, is: "denied" })
+    : null;
+}
+
+function admitted(at: At): Deed | string | null {
+  if (!attackAfter(at.reading, at.i, at.sentence.after)) return null;
+  const found = subject(at);
+  return found && typeof found !== "string"
+    ? deed(at, found.phrase, { actor: found.actor, is: "accepted" })
+    : null;
+}
+
+/** "The army said it had struck": what an actor says of itself. */
+function said(at: At): Deed | string | null {
+  const { reading, i } = at;
+  if (!["it", "they"].includes(low(reading, i + 1))) return null;
+  let verb = i + 2;
+  while (is(reading, verb, AUX) && !["was", "were", "been"].includes(low(reading, verb))) verb += 1;
+  if (
+    is(reading, verb, NEG) ||
+    !is(reading, verb, ATTACK) ||
+    ["was", "were", "been"].includes(low(reading, verb - 1))
+  )
+    return null;
+  const found = subject(at);
+  return found && typeof found !== "string" && found.actor.strength !== "name"
+    ? deed(at, found.phrase, { actor: found.actor, is: "claimed_by_actor" })
+    : null;
+}
+
+/** "Is responsible for the bombing", "holds the army responsible", "was behind the attack". */
+function responsible(at: At): Deed | string | null {
+  const { reading, i, sentence } = at;
+  if (!attackAfter(reading, i, sentence.after)) return null;
+  if (is(reading, i - 1, AUX)) {
+    const found = subject(at);
+    return found && typeof found !== "string"
+      ? deed(at, found.phrase, { actor: found.actor, is: "alleged" })
+      : found;
+  }
+  if (low(reading, i) === "behind") return null;
+  for (let back = i - 1; back > Math.max(sentence.first, i - 10); back -= 1) {
+    if (!["hold", "holds", "held", "holding"].includes(low(reading, back))) continue;
+    const held = actorAfter(reading, back + 1, i);
+    return held && held.actor.strength !== "person"
+      ? deed(at, held.phrase, { actor: held.actor, is: "alleged" })
+      : null;
+  }
+  return null;
+}
+
+/** A verb or noun of violence follows. */
+function attackAfter(reading: Reading, from: number, after: number): boolean {
+  for (let i = from + 1; i < Math.min(after, from + 12); i += 1)
+    if (is(reading, i, ATTACK | ATTACK_NOUN) || harmBetween(reading, i, i + 1) > 1) return true;
+  return false;
+}

@@ -1,0 +1,195 @@
+import { actorAfter, readActor } from "../actor.ts";
+import { type AttackVerb, attackNouns, attackVerbs } from "../lexicon/attacks.ts";
+import { factualBeforeTo } from "../lexicon/grammar.ts";
+import { type Phrase, phraseAfter } from "../noun-phrase.ts";
+import {
+  ADV,
+  ATTACK,
+  ATTACK_NOUN,
+  AUX,
+  harmBetween,
+  is,
+  low,
+  MODAL,
+  NAME,
+  NEG,
+  type Reading,
+  TARGET,
+  VICTIM,
+} from "../reading.ts";
+import type { Sentence } from "../types.ts";
+import type { Deed } from "./perpetrator-claim.ts";
+import { subjectOf } from "./source-subject.ts";
+
+const carriers = new Set(
+  "carried carrying conducted conducting launched launching launch launches staged opened committed perpetrated perpetrating committing".split(
+    " ",
+  ),
+);
+const throwers = new Set("fired firing fire fires dropped dropping drop".split(" "));
+const beForms = new Set("is are was were be been being".split(" "));
+const irregular = new Set("shot hit struck beaten burnt beat".split(" "));
+
+/** What a verb of violence is done to. */
+type Harmed = "people" | "place" | "attack" | "named" | null;
+
+/** "The army shelled the town", "gunmen opened fire on a bus": the subject of a verb of violence. */
+export function activeDeed(reading: Reading, verb: number, sentence: Sentence): Deed | string | null {
+  if (isPassive(reading, verb)) return null;
+  const kind = attackVerbs.get(low(reading, verb)) ?? "plain";
+  const harmed = harmedBy(reading, verb, sentence);
+  if (!harmed) return null;
+  const begun = low(reading, verb - 1) === "to" && factualBeforeTo.has(low(reading, verb - 2));
+  const subject = subjectOf(reading, begun ? verb - 2 : verb, sentence);
+  if (subject === "negated") return "It says that this was not done.";
+  if (subject === "not said yet") return "It is a threat, a plan or a possibility, nothing done.";
+  if (typeof subject === "string" || subject.inverted) return null;
+  const actor = readActor(reading, subject.phrase);
+  if (!actor || low(reading, subject.phrase.first) === "no") return null;
+  if (!strongEnough(reading, { strength: actor.strength, kind, harmed, sentence })) return null;
+  const { phrase } = subject;
+  return {
+    phrase,
+    actor,
+    responsibility: "alleged",
+    verb,
+    sentence,
+    rule: "perpetrator/active",
+    score: 0.85,
+  };
+}
+
+interface Weighed {
+  strength: string;
+  kind: AttackVerb;
+  harmed: Harmed;
+  sentence: Sentence;
+}
+
+/** The vaguer the actor, the plainer the harm has to be. */
+function strongEnough(reading: Reading, { strength, kind, harmed, sentence }: Weighed): boolean {
+  const weight = harmBetween(reading, sentence.first, sentence.after);
+  if (strength === "armed") return harmed !== "named" || kind !== "plain" || weight >= 3;
+  if (strength === "general") return kind === "plain" ? weight >= 3 : harmed !== "named" || weight >= 3;
+  if (strength === "person") return kind === "hand" && harmed === "people";
+  return (
+    (kind !== "plain" && harmed === "people" && weight >= 2) ||
+    (kind === "arms" && harmed === "place") ||
+    weight >= 4
+  );
+}
+
+function isPassive(reading: Reading, verb: number): boolean {
+  const word = low(reading, verb);
+  if (!word.endsWith("ed") && !irregular.has(word)) return false;
+  let at = verb - 1;
+  while (is(reading, at, ADV)) at -= 1;
+  return beForms.has(low(reading, at)) || ["got", "get", "being"].includes(low(reading, at));
+}
+
+/** The object of a verb of violence: people, a place, an attack that is carried out, or a name. */
+function harmedBy(reading: Reading, verb: number, sentence: Sentence): Harmed {
+  const word = low(reading, verb);
+  let at = verb + 1;
+  if (["and", "or"].includes(low(reading, at)) && is(reading, at + 1, ATTACK)) at += 2;
+  if (word === "detonated" || word === "detonating") return "attack";
+  if (carriers.has(word)) return carried(reading, at, sentence);
+  if (throwers.has(word)) return thrown(reading, at, sentence);
+  while (is(reading, at, ADV) || ["at", "on", "down", "dead", "up", "into"].includes(low(reading, at)))
+    at += 1;
+  return objectAt(reading, at, sentence);
+}
+
+/** "Carried out a raid", "opened fire". */
+function carried(reading: Reading, from: number, sentence: Sentence): Harmed {
+  const object = phraseAfter(reading, low(reading, from) === "out" ? from + 1 : from, sentence.after);
+  if (!object) return null;
+  for (let i = object.first; i <= object.last; i += 1) {
+    if (!is(reading, i, ATTACK_NOUN)) continue;
+    const arms = attackNouns.get(low(reading, i)) === "arms";
+    const weight = harmBetween(reading, sentence.first, sentence.after);
+    return arms || weight >= 3 || hasTarget(reading, i, sentence.after) ? "attack" : null;
+  }
+  return null;
+}
+
+function hasTarget(reading: Reading, from: number, after: number): boolean {
+  for (let i = from + 1; i < Math.min(after, from + 8); i += 1)
+    if (is(reading, i, TARGET | VICTIM)) return true;
+  return false;
+}
+
+/** "Fired on the crowd", "dropped barrel bombs": a weapon, or people and places after "on". */
+function thrown(reading: Reading, from: number, sentence: Sentence): Harmed {
+  if (["on", "at", "into", "upon"].includes(low(reading, from))) return objectAt(reading, from + 1, sentence);
+  const object = phraseAfter(reading, from, sentence.after);
+  return object && attackNouns.get(low(reading, object.head)) === "arms" ? "attack" : null;
+}
+
+function objectAt(reading: Reading, from: number, sentence: Sentence): Harmed {
+  const object = phraseAfter(reading, from, sentence.after);
+  if (!object) return null;
+  if (is(reading, object.head, VICTIM)) return "people";
+  if (is(reading, object.head, TARGET)) return "place";
+  const count = countOnly(reading, object);
+  if (count) return "people";
+  return is(reading, object.head, NAME) ? "named" : null;
+}
+
+/** "Killed at least 14", "wounding four": a number that stands for people. */
+function countOnly(reading: Reading, object: Phrase): boolean {
+  const mention = reading.analysis.numbers[reading.analysis.numberAt[object.head]!];
+  return mention !== undefined && mention.role === null;
+}
+
+/** "Killed by rebels", "an attack by armed men", "at the hands of the militia". */
+export function passiveDeed(reading: Reading, by: number, sentence: Sentence): Deed | string | null {
+  const agent = actorAfter(reading, by + 1, sentence.after);
+  if (!agent) return null;
+  const { phrase, actor } = agent;
+  const verb = deedBefore(reading, by, sentence);
+  if (verb < 0) return null;
+  const kind = attackVerbs.get(low(reading, verb));
+  const arms = attackNouns.get(low(reading, verb)) === "arms" && !kind;
+  const weight = harmBetween(reading, sentence.first, sentence.after);
+  if (actor.strength === "person" && kind !== "hand") return null;
+  if (actor.strength === "name" && (kind === "plain" || kind === undefined) && weight < 3) return null;
+  if (actor.strength === "general" && kind === "plain" && weight < 2) return null;
+  if (kind === undefined && !arms && weight < 3) return null;
+  const unreal = unrealBefore(reading, verb, sentence);
+  if (unreal) return unreal;
+  return { phrase, actor, responsibility: "alleged", verb, sentence, rule: "perpetrator/by", score: 0.85 };
+}
+
+/** The participle or noun of violence that a "by" belongs to, not far before it; -1 where there is none. */
+function deedBefore(reading: Reading, by: number, sentence: Sentence): number {
+  for (let i = by - 1; i >= Math.max(sentence.first, by - 9); i -= 1) {
+    const { text } = reading.tokens[i]!;
+    if (/^[;:.!?]$/.test(text)) return -1;
+    if (carriers.has(low(reading, i))) return attackIn(reading, sentence, i) ? i : -1;
+    if (
+      is(reading, i, ATTACK) &&
+      /(?:ed|ot|it|ck|nt|en)$/.test(low(reading, i)) &&
+      !throwers.has(low(reading, i))
+    )
+      return i;
+    if (is(reading, i, ATTACK_NOUN)) return i;
+    if (low(reading, i) === "by") return -1;
+  }
+  return -1;
+}
+
+function attackIn(reading: Reading, { first }: Sentence, until: number): boolean {
+  for (let i = Math.max(first, until - 20); i < until; i += 1) if (is(reading, i, ATTACK_NOUN)) return true;
+  return false;
+}
+
+function unrealBefore(reading: Reading, verb: number, { first }: Sentence): string | null {
+  for (let i = verb - 1; i >= Math.max(first, verb - 5); i -= 1) {
+    if (is(reading, i, NEG)) return "It says that this was not done.";
+    if (is(reading, i, MODAL) && !["have", "has"].includes(low(reading, i + 1)))
+      return "It is a threat, a plan or a possibility, nothing done.";
+    if (reading.tokens[i]!.kind === "mark" || !is(reading, i, AUX | ADV)) break;
+  }
+  return null;
+}

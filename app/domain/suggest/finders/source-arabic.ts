@@ -1,0 +1,6 @@
+import type { Reading } from "../reading.ts";
+import type { Found } from "../types.ts";
+
+export function sourcesInArabic(_reading: Reading): Found[] {
+  return [];
+}

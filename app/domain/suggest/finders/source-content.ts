@@ -1,0 +1,130 @@
+import { phraseAfter } from "../noun-phrase.ts";
+import type { Quoted } from "../quotes.ts";
+import { ADV, harmBetween, is, linking, low, PRONOUN, type Reading, TIME } from "../reading.ts";
+import type { Sentence } from "../types.ts";
+import type { Subject } from "./source-subject.ts";
+
+/** A run of tokens, the last one not included. */
+export interface Run {
+  readonly first: number;
+  readonly after: number;
+}
+
+export interface Content {
+  /** What is said; a second run where a quotation goes on after the cue. */
+  readonly runs: readonly Run[];
+  readonly quoted: boolean;
+  /** Whom it was told to, last token included. */
+  readonly told: { first: number; last: number } | null;
+  /** What is said follows a "that", a colon or an opening quotation mark, or stands before the cue. */
+  readonly plain: boolean;
+}
+
+interface Place {
+  reading: Reading;
+  quotations: readonly (Quoted | null)[];
+  sentence: Sentence;
+  cue: number;
+  subject: Subject;
+}
+
+/** What a source says, around its cue. */
+export function contentOf(place: Place): Content {
+  const { reading, quotations, sentence, cue, subject } = place;
+  const end = lastWord(reading, sentence) + 1;
+  if (subject.inverted) return before(place, cue);
+  const told = toldTo(reading, cue, end);
+  let at = skipAside(reading, told ? told.last + 1 : cue + 1, end);
+  const text = reading.tokens[at]?.text ?? "";
+  const opener = low(reading, at) === "that" || text === ":";
+  if (opener) at += 1;
+  const quoted = quotations[at];
+  if (quoted && quoted.first > cue) {
+    const run = quotedRun(reading, quoted);
+    return { runs: [run], quoted: true, told, plain: true };
+  }
+  const resumed = text === "," ? thatAfterAside(reading, at, end) : -1;
+  const following = { first: resumed > 0 ? resumed : at, after: end };
+  const ends = at >= end || (resumed < 0 && /^[,.;!?)”"]$/.test(text));
+  const earlier = before(place, subject.phrase.first);
+  const saidBefore = harmOf(reading, earlier.runs) > 0 && harmOf(reading, [following]) === 0 && !opener;
+  if (ends || saidBefore) return { ...earlier, told };
+  return { runs: [following], quoted: false, told, plain: opener };
+}
+
+/** Words before the subject (or the cue), up to the start of the sentence or the quotation that ends there. */
+function before({ reading, quotations, sentence, cue }: Place, until: number): Content {
+  const close = until - 1;
+  const quoted = quotations[close] ?? (reading.tokens[close]?.text === "," ? quotations[close - 1] : null);
+  if (quoted && quoted.last < until) {
+    const runs = [quotedRun(reading, quoted)];
+    const more = quotedNext(reading, quotations, { cue, sentence });
+    if (more) runs.push(more);
+    return { runs, quoted: true, told: null, plain: true };
+  }
+  const comma = reading.tokens[close]?.text === ",";
+  const run = { first: sentence.first, after: comma ? close : until };
+  return { runs: [run], quoted: false, told: null, plain: true };
+}
+
+/** “...,” the director said. “...”: the quotation that goes on in the next sentence. */
+function quotedNext(
+  reading: Reading,
+  quotations: readonly (Quoted | null)[],
+  { cue, sentence }: { cue: number; sentence: Sentence },
+): Run | null {
+  const limit = Math.min(sentence.after, cue + 24, reading.tokens.length - 1);
+  for (let at = cue + 1; at <= limit; at += 1) {
+    const quoted = quotations[at];
+    if (quoted && quoted.first > cue) return quotedRun(reading, quoted);
+  }
+  return null;
+}
+
+/** First token after "that" in "reported, citing a doctor, that"; -1 where no such clause follows. */
+function thatAfterAside(reading: Reading, comma: number, end: number): number {
+  for (let at = comma + 1; at < Math.min(end, comma + 20); at += 1)
+    if (reading.tokens[at]!.text === "," && low(reading, at + 1) === "that") return at + 2;
+  return -1;
+}
+
+/** Quoted words without the comma that the rules of print put inside. */
+function quotedRun(reading: Reading, { first, last }: Quoted): Run {
+  return { first, after: reading.tokens[last]?.text === "," ? last : last + 1 };
+}
+
+/** The hearer after "told": a phrase, or a pronoun. */
+function toldTo(reading: Reading, cue: number, end: number): Content["told"] {
+  if (!["told", "tells", "telling"].includes(low(reading, cue))) return null;
+  if (is(reading, cue + 1, PRONOUN)) return { first: cue + 1, last: cue + 1 };
+  const hearer = phraseAfter(reading, cue + 1, end);
+  return hearer && { first: hearer.first, last: hearer.last };
+}
+
+/** Past "on Tuesday", "in a statement", "later" and a comma that closes such an aside. */
+function skipAside(reading: Reading, from: number, end: number): number {
+  let at = from;
+  while (at < end) {
+    if (is(reading, at, ADV | TIME)) at += 1;
+    else if (linking(reading, at) && is(reading, at + 1, TIME)) at += 2;
+    else if (
+      low(reading, at) === "in" &&
+      /^(statement|interview|report|tweet|post|speech|message)$/.test(low(reading, at + 2))
+    )
+      at += 3;
+    else break;
+  }
+  return at;
+}
+
+/** Last token of a sentence that is no closing mark. */
+function lastWord(reading: Reading, sentence: Sentence): number {
+  let at = sentence.after - 1;
+  while (at > sentence.first && /^[.!?…؟]$/.test(reading.tokens[at]!.text)) at -= 1;
+  return at;
+}
+
+/** Weight of the words of harm in what is said. */
+export function harmOf(reading: Reading, runs: readonly Run[]): number {
+  return runs.reduce((sum, { first, after }) => sum + harmBetween(reading, first, after), 0);
+}

@@ -1,0 +1,191 @@
+import { pickyCues, sayingAfterAs, sourcePrepositions } from "../lexicon/cues.ts";
+import { type Phrase, phraseAfter } from "../noun-phrase.ts";
+import { type Quoted, quotations } from "../quotes.ts";
+import {
+  AUX,
+  CUE,
+  DET,
+  harmBetween,
+  is,
+  low,
+  NOMINAL,
+  PRONOUN,
+  type Reading,
+  readingOf,
+} from "../reading.ts";
+import { readSpeaker, type Speaker } from "../speaker.ts";
+import type { Finder, Found, Sentence, Veto } from "../types.ts";
+import { sourcesInArabic } from "./source-arabic.ts";
+import { chainLink, type SourceReading, sourceClaim, sourceVersion } from "./source-claim.ts";
+import { type Content, contentOf, harmOf } from "./source-content.ts";
+import { apposition, subjectOf } from "./source-subject.ts";
+
+/** Weight of harm that what is said needs, by how the source is placed to know. */
+const needed = { institution: 2, other: 3 };
+
+interface Sight {
+  reading: Reading;
+  quoted: readonly (Quoted | null)[];
+  sentence: Sentence;
+  vetoes: Veto[];
+}
+
+/** Who says so: sources of statements about harm, by their cue, in English and Arabic. */
+export const source: Finder = {
+  name: "source",
+  version: sourceVersion,
+  find(analysis) {
+    const reading = readingOf(analysis);
+    const vetoes: Veto[] = [];
+    const found: Found[] = [];
+    if (harmBetween(reading, 0, reading.tokens.length) > 0) {
+      const quoted = quotations(analysis.tokens);
+      for (const sentence of analysis.sentences) {
+        const sources = inSentence({ reading, quoted, sentence, vetoes });
+        found.push(...linked(reading, sources).map((one) => sourceClaim(reading, one)));
+      }
+    }
+    if (reading.arabic) found.push(...sourcesInArabic(reading));
+    return { found, vetoes };
+  },
+};
+
+function inSentence(sight: Sight): SourceReading[] {
+  const { reading, sentence } = sight;
+  const sources: SourceReading[] = [];
+  for (let i = sentence.first; i < sentence.after; i += 1) {
+    const one = byPreposition(sight, i) ?? (is(reading, i, CUE) ? byVerb(sight, i) : byAs(sight, i));
+    if (
+      one &&
+      !sources.some(({ phrase }) => phrase.first <= one.phrase.last && one.phrase.first <= phrase.last)
+    )
+      sources.push(one);
+  }
+  return sources;
+}
+
+/** "The mayor said", "..., said the mayor". */
+function byVerb(sight: Sight, verb: number): SourceReading | null {
+  const { reading, sentence, quoted } = sight;
+  const subject = subjectOf(reading, verb, sentence);
+  const veto = (reason: string) => {
+    const { start, end } = reading.tokens[verb]!;
+    sight.vetoes.push({ kind: "source", start, end, rule: "source/verb", reason });
+    return null;
+  };
+  if (subject === "negated") return veto("It says that this was not said.");
+  if (typeof subject === "string") return null;
+  const speaker = readSpeaker(reading, subject.phrase, subject.until);
+  if (!speaker) return null;
+  const content = contentOf({ reading, quotations: quoted, sentence, cue: verb, subject });
+  if (!fits(sight, { verb, speaker, content })) return null;
+  const begins = low(reading, content.runs[0]?.first ?? -1);
+  if (begins === "nothing" || begins === "little") return veto("It says that this was not said.");
+  if (asked(sight, subject.phrase)) return veto("It stands in a question or a condition.");
+  if (!grave(sight, speaker, content)) return veto("What is said is not about harm to people.");
+  const chain = subject.via ? [chainLink(reading, subject.via, subject.via)] : [];
+  const hearer = content.told && phraseAfter(reading, content.told.first, sentence.after);
+  const medium = hearer && readSpeaker(reading, hearer);
+  if (hearer && medium?.kind === "media" && medium.named !== "neither")
+    chain.push(chainLink(reading, hearer, hearer));
+  const cue = { first: verb, last: verb };
+  const rule = subject.inverted ? "source/after" : "source/verb";
+  return { phrase: subject.phrase, speaker, cue, cueWord: verb, content, chain, rule, score: 0.9 };
+}
+
+/** Cues with other uses need the company that shows this one. */
+function fits(
+  sight: Sight,
+  { verb, speaker, content }: { verb: number; speaker: Speaker; content: Content },
+) {
+  const { reading, sentence } = sight;
+  const word = low(reading, verb);
+  const picture = speaker.medium !== "voice";
+  const needs = pickyCues.get(word);
+  if (word === "told" && !content.told) return false;
+  if (!needs) return true;
+  if (needs === "content") return picture;
+  if (needs === "count") return countFollows(reading, verb, sentence.after) && speaker.institution;
+  if (needs === "how") return speaker.medium === "voice" && !is(reading, verb - 1, AUX);
+  const next = verb + 1;
+  return (
+    content.plain || is(reading, next, DET | NOMINAL | PRONOUN) || reading.tokens[next]?.kind === "number"
+  );
+}
+
+function countFollows(reading: Reading, verb: number, after: number): boolean {
+  for (let i = verb + 1; i < Math.min(after, verb + 8); i += 1)
+    if (
+      reading.analysis.numberAt[i]! >= 0 &&
+      reading.analysis.numbers[reading.analysis.numberAt[i]!]!.role === null
+    )
+      return true;
+  return false;
+}
+
+/** A question or a condition around the cue; a question that is quoted is not meant. */
+function asked({ reading, sentence, quoted }: Sight, phrase: Phrase): boolean {
+  if (["if", "whether", "unless"].includes(low(reading, phrase.first - 1))) return true;
+  const end = reading.tokens[sentence.after - 1]!;
+  return end.text === "?" && quoted[sentence.after - 1] === null;
+}
+
+function grave({ reading, sentence }: Sight, speaker: Speaker, content: Pick<Content, "runs">): boolean {
+  const weight = harmOf(reading, content.runs);
+  const wide = Math.max(weight, weight > 0 ? harmBetween(reading, sentence.first, sentence.after) : 0);
+  return wide >= (speaker.institution || speaker.medium !== "voice" ? needed.institution : needed.other);
+}
+
+/** "According to the mayor", "citing hospital records", "reported by". */
+function byPreposition(sight: Sight, i: number): SourceReading | null {
+  const { reading, sentence } = sight;
+  const words = sourcePrepositions.find((list) => list.every((word, k) => low(reading, i + k) === word));
+  if (!words) return null;
+  const cue = { first: i, last: i + words.length - 1 };
+  const phrase = phraseAfter(reading, cue.last + 1, sentence.after);
+  const speaker = phrase && readSpeaker(reading, phrase, apposition(reading, phrase.last, sentence.after));
+  if (!phrase || !speaker) return null;
+  if (["quoted", "cited", "reported"].includes(words[0]!) && words[1] === "by" && !is(reading, i - 1, AUX))
+    return null;
+  const opens = i === sentence.first;
+  const after = reading.tokens[phrase.last + 1]?.text === "," ? phrase.last + 2 : phrase.last + 1;
+  const run = opens ? { first: after, after: sentence.after } : { first: sentence.first, after: i };
+  const content = { runs: [run], quoted: false };
+  if (!grave(sight, speaker, { runs: [{ first: sentence.first, after: sentence.after }] })) return null;
+  if (asked(sight, { ...phrase, first: i })) return null;
+  return { phrase, speaker, cue, cueWord: i, content, chain: [], rule: "source/preposition", score: 0.9 };
+}
+
+/** "quoted a doctor as saying", "a doctor was quoted as saying by the Post". */
+function byAs(sight: Sight, i: number): SourceReading | null {
+  const { reading, sentence } = sight;
+  if (!["quoted", "cited", "quotes", "cites"].includes(low(reading, i))) return null;
+  const passive = is(reading, i - 1, AUX);
+  const said = passive ? null : phraseAfter(reading, i + 1, sentence.after);
+  const as = passive ? i + 1 : said ? said.last + 1 : -1;
+  if (low(reading, as) !== "as" || !sayingAfterAs.has(low(reading, as + 1))) return null;
+  const outer = subjectOf(reading, i, { first: sentence.first, after: sentence.after });
+  if (typeof outer === "string" && !said) return null;
+  const phrase = passive && typeof outer !== "string" ? outer.phrase : said;
+  const speaker = phrase && readSpeaker(reading, phrase);
+  if (!phrase || !speaker) return null;
+  const start = low(reading, as + 2) === "that" ? as + 3 : as + 2;
+  const content = { runs: [{ first: start, after: sentence.after }], quoted: false };
+  if (!grave(sight, speaker, content)) return null;
+  const chain = !passive && typeof outer !== "string" ? [chainLink(reading, outer.phrase, outer.phrase)] : [];
+  const cue = { first: as, last: as + 1 };
+  return { phrase, speaker, cue, cueWord: as + 1, content, chain, rule: "source/quoted", score: 0.9 };
+}
+
+/** Nested reports: whoever speaks within the words of another has that other as the outer link of the chain. */
+function linked(reading: Reading, sources: readonly SourceReading[]): SourceReading[] {
+  return sources.map((one, i) => {
+    const outer = sources.slice(0, i).find((other) => {
+      const within = other.content.runs.some(
+        (run) => run.first <= one.phrase.first && one.phrase.last < run.after,
+      );
+      return within && other.rule !== "source/preposition";
+    });
+    return outer ? { ...one, chain: [chainLink(reading, outer.phrase, outer.phrase), ...one.chain] } : one;
+  });
+}

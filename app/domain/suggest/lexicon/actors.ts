@@ -1,0 +1,45 @@
+import { wordMap, wordSet } from "./word-sets.ts";
+
+/** Ids of the codebook's list "actor_kind". */
+export type ActorKind = "state_forces" | "allied_state" | "non_state_armed_group" | "militia" | "unknown";
+
+/** Nouns of those who fight or use force, by what they are. */
+export const actorNouns = wordMap<ActorKind>({
+  state_forces:
+    "army armies military regime government forces troops soldiers soldier police policemen policeman officers officer deputies navy airforce artillery junta corps battalion battalions regiment gendarmes gendarmerie paratroopers commandos marines authorities snipers sniper warships gunboats tank tanks division security intelligence state air-force",
+  allied_state: "coalition allies ally alliance backers nato peacekeepers",
+  non_state_armed_group:
+    "rebels rebel insurgents insurgent militants militant guerrillas guerrilla fighters fighter jihadists jihadis jihadist extremists extremist terrorists terrorist separatists separatist faction factions brigade brigades front opposition group groups cartel cartels movement isis isil daesh hezbollah hizballah hamas taliban qaeda sdf ypg pkk farc ltte",
+  militia:
+    "militia militias militiamen militiaman paramilitaries paramilitary gang gangs vigilantes thugs shabiha mob mercenaries death-squad death-squads settlers squad squads",
+  unknown:
+    "gunmen gunman attackers attacker assailants assailant bomber bombers shooter shooters suspect suspects aircraft planes plane jets jet warplanes warplane helicopters helicopter drones drone kidnappers assassins assassin killers killer hitmen men perpetrators perpetrator criminals robbers robber intruder intruders arsonists",
+});
+
+/** Words before "forces", "group" and the like that give the kind away. */
+export const actorModifiers = wordMap<ActorKind>({
+  allied_state: "coalition allied us-led u.s.-led international foreign",
+  militia: "militia paramilitary pro-government pro-regime",
+  non_state_armed_group:
+    "rebel opposition insurgent islamist jihadist separatist armed extremist terrorist guerrilla",
+  unknown: "unidentified unknown masked",
+  state_forces: "government regime army military state security federal police loyalist",
+});
+
+/** Too general to act alone: they need an attack with weapons, or another word that says what they are. */
+export const generalActors = wordSet(
+  "group groups movement men officers officer division state government authorities allies ally alliance air tank tanks plane planes suspect suspects criminals mob security intelligence front squad squads gang gangs forces fighter fighters artillery killer killers",
+);
+
+/** Persons who may be named as having shot, stabbed or killed somebody. */
+export const personActors = wordSet(
+  "man woman teenager teen boy girl youth husband boyfriend ex-husband ex-boyfriend father son brother neighbour neighbor driver resident student inmate",
+);
+
+/** Adjectives of states: before an attack with weapons, they name who attacked. */
+export const demonyms = wordSet(
+  "american us u.s. british french german italian spanish russian soviet ukrainian polish turkish syrian iraqi iranian israeli palestinian lebanese jordanian saudi emirati qatari kuwaiti yemeni egyptian libyan sudanese ethiopian eritrean somali kenyan rwandan congolese nigerian malian algerian moroccan tunisian indian pakistani afghan chinese japanese korean burmese vietnamese armenian azerbaijani azeri georgian serbian croatian bosnian kurdish houthi chechen colombian salvadoran mexican western allied joint",
+);
+
+/** "-an", "-ian", "-ese", "-ish": a capitalised word that ends so is read as the adjective of a state. */
+export const demonymEnding = /(?:[a-z]{3,}ian|[a-z]{3,}an|[a-z]{3,}ese|[a-z]{3,}ish)$/;

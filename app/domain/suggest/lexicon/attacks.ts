@@ -1,0 +1,48 @@
+import { wordMap, wordSet } from "./word-sets.ts";
+
+/** Verbs of violence. `arms`: weapons of war are in the word itself. `hand`: done to persons. `plain`: many other uses, so the object must show harm. */
+export type AttackVerb = "arms" | "hand" | "plain";
+
+export const attackVerbs = wordMap<AttackVerb>({
+  arms: "shelled shelling shell shells bombed bombing bombs bomb bombarded bombarding bombard bombards mortared strafed strafing rocketed besieged besieging besiege gassed gassing torpedoed",
+  hand: "massacred massacring massacre executed executing execute beheaded beheading assassinated assassinating assassinate murdered murdering murder slaughtered slaughtering tortured torturing torture raped raping ambushed ambushing ambush abducted abducting abduct kidnapped kidnapping kidnap stabbed stabbing beaten lynched shot shooting shoot gunned wounded wounding injured injuring detained detaining arrested killed killing kills kill",
+  plain:
+    "attacked attacking attacks attack hit hitting struck striking strike strikes raided raiding raids raid targeted targeting targets target stormed storming storm destroyed destroying destroy burned burnt burning torched fired firing fire fires launched launching launch launches dropped dropping drop carried carrying conducted conducting detonated detonating staged opened",
+});
+
+/** What "carried out", "launched" and their like must have as object to be violence. */
+export const attackNouns = wordMap<"arms" | "plain">({
+  arms: "airstrike airstrikes air-strike air-strikes shelling bombardment bombing bombings bombardments massacre massacres barrage ambush ambushes assassination assassinations execution executions gunfire shellfire killings killing murder murders mortar rocket rockets missile missiles shells bombs bomb grenade grenades torture abduction abductions kidnapping beheading atrocities shooting shootings gas-attack",
+  plain:
+    "attack attacks strike strikes raid raids assault assaults offensive offensives fire blast explosion operation operations incursion incursions drone crackdown",
+});
+
+/** Places and things that are hit: where people live, meet, are healed, or pass. */
+export const targetNouns = wordSet(
+  "village villages town towns city cities suburb suburbs neighbourhood neighbourhoods neighborhood neighborhoods district districts area areas hospital hospitals clinic clinics school schools kindergarten university market markets marketplace bakery bakeries mosque mosques church churches house houses home homes building buildings apartment apartments block camp camps shelter shelters convoy convoys ambulance ambulances bus buses vehicle vehicles car cars checkpoint checkpoints base bases barracks position positions outpost headquarters station stations bridge bridges road landing pier port ferry boat boats prison wedding funeral crowd crowds demonstration protest tent tents facility facilities farm farms field fields countryside hotel restaurant shop shops warehouse warehouses depot plant airport airfield settlement settlements quarter quarters province region enclave",
+);
+
+/** How far words put a sentence into a world of harm: "grave" by themselves, "slight" only in company. */
+export const harmWords = wordMap<"grave" | "slight">({
+  grave:
+    "airstrike airstrikes shelling shelled shellfire shells bombardment bombardments bombarded bombed bombing bombings massacre massacred massacres missile missiles rocket rockets mortar mortars warplanes warplane gunmen gunfire shrapnel casualties fatalities corpses toll executed executions tortured besieged hostages detainees genocide atrocities wounded gunned stabbed beheaded assassinated abducted kidnapped chlorine sarin landmine landmines killed killing killings died dead deaths injured injuries murdered slain perished casualty fatally bodies shooting shootings gassed gassing ambush militants insurgents murders attackers raped",
+  slight:
+    "kill kills die dies death dying injury injuring hurt shot attack attacked attacks hit struck strike strikes raid raided explosion exploded blast bomb bombs fire fired victims body mortuary morgue graves corps brigade colonel deliberate deliberately missing detained arrested army rebels troops soldiers fighters prisoners displaced rubble gas drone drones burned trapped wounds murder militia weapons gun guns attacker",
+});
+
+/** Nouns between a name for a side and the noun of its attack: they tell the means, not who. */
+export const means = wordSet(
+  "air drone artillery rocket missile mortar aerial tank helicopter sniper ground night suicide car roadside security intelligence military naval barrel cluster chemical knife gun aircraft planes warplanes",
+);
+
+/** What people die in between two sides. */
+export const fightNouns = wordSet(
+  "fighting clashes clash battles battle fight fights hostilities escalation firefight gunfight skirmishes",
+);
+
+/** Words that say with what intent. */
+export const intents = wordMap<"deliberate" | "indiscriminate" | "accidental">({
+  deliberate: "deliberate deliberately intentional intentionally knowingly purposely",
+  indiscriminate: "indiscriminate indiscriminately randomly",
+  accidental: "accidentally accidental mistakenly inadvertently mistake",
+});

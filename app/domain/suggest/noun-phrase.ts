@@ -1,0 +1,129 @@
+import { linkingPrepositions, participleAdjectives } from "./lexicon/function-words.ts";
+import {
+  ACTOR,
+  ADV,
+  ATTACK,
+  AUX,
+  CUE,
+  DET,
+  is,
+  low,
+  MODAL,
+  NAME,
+  NOMINAL,
+  type Reading,
+  SPEAKER,
+  TIME,
+  VICTIM,
+} from "./reading.ts";
+
+/** A noun phrase, by tokens, both ends included. */
+export interface Phrase {
+  readonly first: number;
+  readonly last: number;
+  /** Its head: the noun that says who or what. */
+  readonly head: number;
+  /** First token of the part that ends in the head, without articles. */
+  readonly core: number;
+}
+
+/** No phrase is read further than this, so that hostile input stays linear. */
+const longest = 24;
+const person = SPEAKER | ACTOR | VICTIM | NAME;
+
+/** A word that may stand within the core of a noun phrase. */
+export function nominalAt(reading: Reading, i: number): boolean {
+  if (!is(reading, i, NOMINAL)) return false;
+  const word = low(reading, i);
+  const participle = word.length > 4 && word.endsWith("ed") && !is(reading, i, NAME);
+  return (
+    !participle || participleAdjectives.has(word) || is(reading, i - 1, DET) || low(reading, i - 1) === "-"
+  );
+}
+
+/**
+ * The noun phrase that ends with token `last`, going back no further than `floor`; null where none does. What hangs on
+ * it by a preposition ("a doctor at the hospital") and what is joined by "and" are taken in where their head is a
+ * person, a body or a name.
+ */
+export function phraseBefore(reading: Reading, last: number, floor: number): Phrase | null {
+  const lowest = Math.max(floor, last - longest);
+  let part = coreBefore(reading, last, lowest);
+  if (!part) return null;
+  let { first, core, head } = part;
+  for (let links = 0; links < 3; links += 1) {
+    if (first - 2 < lowest || !linkingPrepositions.has(low(reading, first - 1))) break;
+    const outer = coreBefore(reading, first - 2, lowest);
+    if (!outer || !is(reading, outer.head, person) || onlyVictim(reading, outer)) break;
+    ({ first, core, head } = outer);
+  }
+  part = joinedBefore(reading, first, lowest);
+  return { first: part ? part.first : first, last, head, core };
+}
+
+/** Somebody harmed, and not somebody who speaks: "killed people in Tarvel". */
+function onlyVictim(reading: Reading, { head, article }: Core): boolean {
+  return is(reading, head, VICTIM) && !is(reading, head, SPEAKER) && !article;
+}
+
+interface Core {
+  first: number;
+  core: number;
+  head: number;
+  article: boolean;
+}
+
+function coreBefore(reading: Reading, last: number, lowest: number): Core | null {
+  let at = last;
+  while (at >= lowest && nominalAt(reading, at)) at -= 1;
+  if (at === last) return null;
+  const core = at + 1;
+  while (at >= lowest && is(reading, at, DET)) at -= 1;
+  return { first: at + 1, core, head: last, article: at + 1 < core };
+}
+
+/** "The army and" before "its allies": the first part, where nothing else stands before it. */
+function joinedBefore(reading: Reading, first: number, lowest: number): Core | null {
+  if (!["and", "or", "&"].includes(low(reading, first - 1)) || first - 2 < lowest) return null;
+  const outer = coreBefore(reading, first - 2, lowest);
+  if (!outer || !is(reading, outer.head, person & ~VICTIM)) return null;
+  const before = reading.tokens[outer.first - 1];
+  const open =
+    outer.first === lowest || before?.kind === "mark" || is(reading, outer.first - 1, AUX | CUE | ATTACK);
+  return open || ["by", "that", "and", "while", "as"].includes(low(reading, outer.first - 1)) ? outer : null;
+}
+
+/**
+ * The noun phrase that begins at token `first`, reading no further than the one before `ceiling`; null where none does.
+ * Parts that hang on it by one of the given prepositions are taken in unless they tell a time; a second part after "and" is, unless a clause begins there.
+ */
+export function phraseAfter(
+  reading: Reading,
+  first: number,
+  ceiling: number,
+  links: ReadonlySet<string> = linkingPrepositions,
+): Phrase | null {
+  const highest = Math.min(ceiling, first + longest);
+  const part = coreAfter(reading, first, highest);
+  if (!part) return null;
+  let { last } = part;
+  for (let parts = 0; parts < 3; parts += 1) {
+    const linked = links.has(low(reading, last + 1));
+    const joined = ["and", "or", "&"].includes(low(reading, last + 1));
+    if (!linked && !joined) break;
+    const next = coreAfter(reading, last + 2, highest);
+    if (!next || is(reading, last + 2, TIME) || is(reading, next.head, TIME)) break;
+    if (joined && (!is(reading, next.head, person) || is(reading, next.last + 1, AUX | MODAL | CUE | ATTACK)))
+      break;
+    last = next.last;
+  }
+  return { first, last, head: part.head, core: part.core };
+}
+
+function coreAfter(reading: Reading, first: number, highest: number) {
+  let at = first;
+  while (at < highest && is(reading, at, DET)) at += 1;
+  const core = at;
+  while (at < highest && nominalAt(reading, at) && !(at > core && is(reading, at, ADV | TIME))) at += 1;
+  return at === core ? null : { core, head: at - 1, last: at - 1 };
+}
