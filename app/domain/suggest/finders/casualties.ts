@@ -1,10 +1,42 @@
-import type { Finder } from "../types.ts";
+import { casualtyFields } from "../casualties/fields.ts";
+import { matchCasualties } from "../casualties/find.ts";
+import type { Match, Scene } from "../casualties/match.ts";
+import type { Finder, Found } from "../types.ts";
 
-/** Counts of people killed, injured, missing, detained, displaced or at risk. */
+const name = "casualties";
+const version = 1;
+
+/** Counts of people killed, injured, missing, detained, displaced or at risk, in English. */
 export const casualties: Finder = {
-  name: "casualties",
-  version: 1,
-  find() {
-    return { found: [], vetoes: [] };
+  name,
+  version,
+  find(analysis) {
+    const { scene, matches } = matchCasualties(analysis);
+    return {
+      found: matches.map((match) => foundOf(scene, match)),
+      vetoes: scene.refused.map(({ match, reason }) => ({
+        kind: match.kind,
+        ...placeOf(scene, match),
+        rule: `${name}/${match.rule}`,
+        reason,
+      })),
+    };
   },
 };
+
+function foundOf(scene: Scene, match: Match): Found {
+  const { min, max, minInclusive, maxInclusive, figures } = match.victims;
+  return {
+    kind: match.kind,
+    ...{ min, max, minInclusive, maxInclusive, figures },
+    ...placeOf(scene, match),
+    fields: casualtyFields(scene, match),
+    score: match.score,
+    rule: `${name}/${match.rule}`,
+    version,
+  };
+}
+
+function placeOf({ tokens }: Scene, { victims }: Match) {
+  return { start: tokens[victims.number]!.start, end: tokens[victims.last]!.end };
+}

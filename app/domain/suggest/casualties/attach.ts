@@ -1,0 +1,177 @@
+import { adverbs, determiners, factualBeforeTo, prepositions } from "../lexicon/grammar.ts";
+import { harmWords } from "../lexicon/harm-words.ts";
+import { peopleWords } from "../lexicon/people.ts";
+import type { Cue } from "./cues.ts";
+import { saysMoreOfPeople } from "./gap.ts";
+import { type Match, namesPeople, type Scene, sameSentence } from "./match.ts";
+import type { Victims } from "./victims.ts";
+
+/** How far a cue looks for its people, in phrases and tokens. */
+const farthest = 26;
+
+/** People of whom the cue is said, before it: "12 were killed", "12 people died", "12 dead", "12 deaths". */
+export function subjectOf(scene: Scene, cue: Cue): Match | null {
+  const { tokens } = scene;
+  if (!mayFollowPeople(scene, cue)) return null;
+  for (let at = cue.group - 1; at >= 0 && cue.group - at <= farthest; at -= 1) {
+    if (!sameSentence(tokens, at, cue.first)) return null;
+    const victims = scene.victimsEnding.get(at);
+    if (!victims || victims.inner >= 0) continue;
+    if (!saysMoreOfPeople(scene, at + 1, cue.group - 1)) continue;
+    return subjectMatch(scene, { cue, victims, gap: cue.group - 1 - at });
+  }
+  return null;
+}
+
+function subjectMatch(
+  scene: Scene,
+  { cue, victims, gap }: { cue: Cue; victims: Victims; gap: number },
+): Match | null {
+  const base = { victims, kind: cue.kind, cueFirst: cue.group, cueLast: cue.last, cue };
+  const loose = cue.loose || (cue.intransitive && !cue.auxiliary);
+  if (cue.form === "past" && cue.transitive && !cue.passive && !cue.intransitive) {
+    // "12 killed": a participle alone, right behind its people.
+    if (gap > 6 || cue.perfect) return null;
+    if (!namesPeople(victims, cue.loose && !bareCountHeadline(scene, victims, cue))) return null;
+    if (victims.given === "article" && gap === 0 && victims.head !== "people") return null;
+    if (victims.given === "possessive") return null;
+    return { ...base, rule: "reduced", score: gap === 0 ? 0.9 : 0.75 };
+  }
+  if (victims.given === "bare" && gap > 4) return null;
+  if (victims.given === "bare" && cue.passive && gap === 0 && !opensHeadline(scene, victims)) return null;
+  if (cue.form === "state") {
+    if (!cue.auxiliary && gap > 0) return null;
+    if (!namesPeople(victims, loose && !(gap === 0 && !cue.auxiliary))) return null;
+    return { ...base, rule: "state", score: 0.85 };
+  }
+  if (cue.passive && cue.transitive)
+    return namesPeople(victims, cue.loose && !cue.auxiliary)
+      ? { ...base, rule: "passive", score: 0.95 }
+      : null;
+  if (!namesPeople(victims, loose && victims.head !== "none")) return null;
+  return { ...base, rule: "intransitive", score: 0.9 };
+}
+
+const opensHeadline = (scene: Scene, { from }: Victims) => !sameSentence(scene.tokens, from - 1, from);
+
+/** "3 shot in Marrow Park", "two arrested after ...": a bare number before a loose participle, where a sentence opens. */
+function bareCountHeadline(scene: Scene, victims: Victims, cue: Cue): boolean {
+  const next = scene.tokens[cue.last + 1];
+  const closes = !next || next.kind === "mark" || prepositions.has(next.lower) || next.lower === "and";
+  const before = scene.tokens[victims.from - 1];
+  const opens =
+    !before ||
+    before.sentence !== scene.tokens[victims.from]!.sentence ||
+    /^(?:[,;:–—-]|and|with|leaving|left|leaves)$/.test(before.lower);
+  return victims.head === "none" && victims.given === "number" && closes && opens;
+}
+
+function mayFollowPeople(scene: Scene, cue: Cue): boolean {
+  const { tokens } = scene;
+  switch (cue.form) {
+    case "event":
+    case "count":
+      return false;
+    case "ing":
+      return cue.intransitive && cue.passive && cue.kind !== "killed";
+    case "present":
+    case "base":
+      return cue.intransitive && (!cue.infinitive || isFactual(scene, cue));
+    case "state":
+      return true;
+    case "past":
+      if (cue.infinitive && !cue.perfect && !isFactual(scene, cue)) return cue.passive;
+      if (cue.intransitive) return true;
+      return cue.passive || !(cue.auxiliary || hasObject(scene, cue) || isLeftOf(tokens, cue));
+  }
+}
+
+/** A relative that takes the verb for its own subject: "the four who killed". */
+function isLeftOf(tokens: Scene["tokens"], cue: Cue): boolean {
+  const before = tokens[cue.group - 1];
+  return before !== undefined && /^(?:who|which|that|they|he|she|it|we|i|you)$/.test(before.lower);
+}
+
+/** Whether "to kill" tells of something done: "continued to kill", "the latest to die", "forced to flee". */
+export function isFactual({ tokens }: Scene, cue: Cue): boolean {
+  return factualBeforeTo.has(tokens[cue.group - 1]?.lower ?? "");
+}
+
+/** Whether an active verb's object follows a participle, which then is no participle: "gunmen killed a man". */
+function hasObject(scene: Scene, cue: Cue): boolean {
+  const { tokens } = scene;
+  const at = cue.last + 1;
+  const next = tokens[at];
+  if (!next || !sameSentence(tokens, at, cue.last) || next.kind === "mark") return false;
+  const victims = scene.victimsFrom.get(at);
+  if (victims) return !hasOwnCue(scene, victims);
+  if (determiners.has(next.lower) || /^(?:him|them|us|me|himself|themselves|it|you|at)$/.test(next.lower))
+    return next.lower !== "at" && !/^(?:this|that|all|both)$/.test(next.lower);
+  return peopleWords.get(next.lower)?.plural === true;
+}
+
+/** "12 killed 30 wounded": the second number has a participle of its own. */
+function hasOwnCue(scene: Scene, victims: Victims): boolean {
+  const own = scene.cueAt.get(victims.last + 1);
+  if (own === undefined || (own.form !== "past" && own.form !== "state")) return false;
+  const next = scene.victimsFrom.get(own.last + 1);
+  return !next || victims.head !== "none" || hasOwnCue(scene, next);
+}
+
+/** People whom the cue befalls, after it: "killed 12", "the death of two", "killing and wounding dozens". */
+export function objectOf(scene: Scene, cue: Cue): Match | null {
+  const { tokens } = scene;
+  if (!mayPrecedePeople(scene, cue)) return null;
+  let at = cue.last + 1;
+  let of = false;
+  for (; at - cue.last <= 7; at += 1) {
+    const token = tokens[at];
+    if (!token || !sameSentence(tokens, at, cue.last)) return null;
+    const victims = scene.victimsFrom.get(at);
+    if (victims) return objectMatch(scene, { cue, victims, of });
+    const { lower } = token;
+    if (lower === "of" || (lower === "to" && cue.kind === "injured" && cue.form === "event")) of = true;
+    else if (/^(?:and|or|\/)$/.test(lower) && harmWords.has(tokens[at + 1]?.lower ?? "")) at += 1;
+    else if (lower === ":" || lower === "the" || lower === "all" || lower === "as" || lower === "off")
+      continue;
+    else if (!(adverbs.has(lower) || lower.endsWith("ly") || /^["“”‘’'[\]-]$/.test(token.text))) return null;
+  }
+  return null;
+}
+
+function mayPrecedePeople(scene: Scene, cue: Cue): boolean {
+  switch (cue.form) {
+    case "event":
+      return true;
+    case "state":
+    case "count":
+      return scene.tokens[cue.last + 1]?.text === ":";
+    case "past":
+      return cue.transitive && !cue.passive && !(cue.infinitive && !cue.perfect);
+    case "ing":
+      return cue.transitive;
+    default:
+      return cue.transitive && sameSentence(scene.tokens, cue.group - 1, cue.first) && !cue.infinitive;
+  }
+}
+
+function objectMatch(
+  scene: Scene,
+  { cue, victims, of }: { cue: Cue; victims: Victims; of: boolean },
+): Match | null {
+  const base = { victims, kind: cue.kind, cueFirst: cue.first, cueLast: cue.last, cue };
+  if (victims.inner >= 0 || victims.given === "bare") return null;
+  if (cue.form === "event") {
+    if (!of || !namesPeople(victims, true)) return null;
+    return { ...base, rule: "event", score: 0.9 };
+  }
+  if (cue.form === "state" || cue.form === "count")
+    return victims.head === "none" ? { ...base, rule: "list", score: 0.85 } : null;
+  if (of && cue.form !== "ing" && !scene.tokens[cue.last]!.lower.startsWith("of")) return null;
+  if (hasOwnCue(scene, victims) && followsPeople(scene, cue)) return null;
+  const bare = victims.head === "none" && victims.given === "number" && !cue.struck;
+  if (!namesPeople(victims, cue.loose && !bare)) return null;
+  return { ...base, rule: of ? "event" : "active", score: victims.head === "unknown" ? 0.7 : 0.92 };
+}
+
+const followsPeople = (scene: Scene, cue: Cue) => scene.victimsEnding.has(cue.first - 1);

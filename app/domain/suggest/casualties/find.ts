@@ -1,0 +1,40 @@
+import type { Analysis } from "../types.ts";
+import { objectOf, subjectOf } from "./attach.ts";
+import { findCues } from "./cues.ts";
+import { type Match, makeScene, type Scene } from "./match.ts";
+import { adjectiveOf, amongOf, livesOf, nounOf, tollOf } from "./nominal.ts";
+import { settleOutcomes, shareSubjects } from "./outcome.ts";
+import { add, type Matches, spread } from "./spread.ts";
+import { vetoOf } from "./vetoes.ts";
+import { findVictims } from "./victims.ts";
+
+/** Everything the rules make of a text: what is kept and what was turned down. */
+export function matchCasualties(analysis: Analysis): { scene: Scene; matches: Match[] } {
+  const scene = makeScene(analysis, findVictims(analysis), findCues(analysis.tokens));
+  const matches: Matches = new Map();
+  const offer = (match: Match | null) => {
+    if (!match) return;
+    const reason = vetoOf(scene, match);
+    if (reason === null) add(matches, match);
+    else scene.refused.push({ match, reason });
+  };
+  for (const cue of scene.cues) {
+    offer(subjectOf(scene, cue));
+    offer(objectOf(scene, cue));
+    offer(nounOf(scene, cue));
+    for (const match of amongOf(scene, cue, cue.first)) offer(match);
+  }
+  for (const victims of scene.victims) {
+    if (victims.inner >= 0) offer(adjectiveOf(scene, victims));
+    offer(livesOf(scene, victims));
+  }
+  for (const [at, { lower }] of scene.tokens.entries()) {
+    if (/^(?:tolls?|numbers?|count|figure|total)$/.test(lower)) offer(tollOf(scene, at));
+    if (lower === "victims" || lower === "casualties")
+      for (const match of amongOf(scene, null, at)) offer(match);
+  }
+  shareSubjects(scene, matches);
+  spread(scene, matches);
+  settleOutcomes(scene, matches);
+  return { scene, matches: [...matches.values()].flat() };
+}

@@ -1,0 +1,124 @@
+import {
+  adverbs,
+  beForms,
+  clauseStarters,
+  haveForms,
+  modals,
+  personPronouns,
+  placePrepositions,
+  relativePronouns,
+} from "../lexicon/grammar.ts";
+import type { Scene } from "./match.ts";
+
+/** Longest way from the people to what happened to them, in tokens. */
+const longestGap = 22;
+const longestPlace = 7;
+const listOpeners = new Set([
+  "including",
+  "mostly",
+  "mainly",
+  "most",
+  "all",
+  "among",
+  "including",
+  "some",
+  "both",
+  "aged",
+]);
+
+/**
+ * Whether the tokens `from..to` only say more of the people before them, so that the verb after them is theirs: "12
+ * people (two of them boys) from the village, aged 9 to 14, | were killed".
+ */
+export function saysMoreOfPeople(scene: Scene, from: number, to: number): boolean {
+  if (from > to) return true;
+  if (to - from >= longestGap) return false;
+  const { tokens } = scene;
+  let at = from;
+  while (at <= to) {
+    const token = tokens[at]!;
+    const { lower } = token;
+    if (token.text === "(" || token.text === "[") {
+      const close = indexOfMark(scene, { from: at, to, mark: token.text === "(" ? ")" : "]" });
+      if (close < 0) return false;
+      at = close + 1;
+    } else if (token.text === "," || token.text === "-" || token.text === "–" || token.text === "—") {
+      const close = indexOfMark(scene, { from: at + 1, to, mark: token.text });
+      if (close >= 0 && insertionHolds(scene, at + 1, close - 1)) at = close + 1;
+      else if (
+        listOpeners.has(tokens[at + 1]?.lower ?? "") ||
+        placePrepositions.has(tokens[at + 1]?.lower ?? "")
+      )
+        at += 1;
+      else return false;
+    } else if (adverbs.has(lower) || lower.endsWith("ly") || /^["“”'‘’\]]$/.test(token.text)) at += 1;
+    else if (listOpeners.has(lower)) return wordsHold(scene, { from: at + 1, to, limit: longestGap });
+    else if (relativePronouns.has(lower))
+      return at === to || wordsHold(scene, { from: at + 1, to, limit: 7 });
+    else if (placePrepositions.has(lower) || isModifier(scene, at, to)) {
+      const end = placeEnd(scene, at + 1, to);
+      if (end < 0) return false;
+      at = end;
+    } else return false;
+  }
+  return true;
+}
+
+function indexOfMark(scene: Scene, { from, to, mark }: { from: number; to: number; mark: string }): number {
+  for (let i = from; i <= to; i += 1) if (scene.tokens[i]!.text === mark) return i;
+  return -1;
+}
+
+/** "armed with knives", "belonging to", "identified as": a participle and its preposition. */
+function isModifier(scene: Scene, at: number, to: number): boolean {
+  const { lower } = scene.tokens[at]!;
+  if (scene.cueAt.has(at)) return false;
+  if (/ing$/.test(lower)) return true;
+  return (
+    /(?:ed|loyal|close)$/.test(lower) &&
+    at < to &&
+    /^(?:with|as|in|by|to|at|on|from|for)$/.test(scene.tokens[at + 1]!.lower)
+  );
+}
+
+/** Where a phrase of place ends: at the verb group, or at the next preposition, mark or relative; -1 when it is no such. */
+function placeEnd(scene: Scene, from: number, to: number): number {
+  let at = from;
+  for (; at <= to && at - from < longestPlace; at += 1) {
+    const token = scene.tokens[at]!;
+    if (token.text === "," || token.text === "(" || token.text === "-") break;
+    if (at > from && (placePrepositions.has(token.lower) || relativePronouns.has(token.lower))) break;
+    if (listOpeners.has(token.lower) && at > from) break;
+    if (!plainWord(scene, at)) return -1;
+  }
+  return at;
+}
+
+function insertionHolds(scene: Scene, from: number, to: number): boolean {
+  const first = scene.tokens[from];
+  if (!first) return true;
+  const relative = relativePronouns.has(first.lower);
+  for (let i = from; i <= to; i += 1) {
+    const { lower } = scene.tokens[i]!;
+    if (!relative && (beForms.has(lower) || haveForms.has(lower) || modals.has(lower))) return false;
+    if (i > from && clauseStarters.has(lower) && lower !== "as" && lower !== "so") return false;
+  }
+  return true;
+}
+
+function wordsHold(scene: Scene, { from, to, limit }: { from: number; to: number; limit: number }): boolean {
+  if (to - from >= limit) return false;
+  for (let i = from; i <= to; i += 1) if (!plainWord(scene, i, true)) return false;
+  return true;
+}
+
+/** A token that is neither an auxiliary, nor another subject, nor the start of another clause. */
+function plainWord(scene: Scene, at: number, people = false): boolean {
+  const { lower, text } = scene.tokens[at]!;
+  if (beForms.has(lower) || haveForms.has(lower) || modals.has(lower)) return false;
+  if (personPronouns.has(lower) && !relativePronouns.has(lower) && lower !== "them") return false;
+  if (clauseStarters.has(lower) && !people) return false;
+  if (text === ";" || text === ":" || text === ".") return false;
+  const cue = scene.cueAt.get(at);
+  return !cue || (cue.form !== "past" && cue.form !== "ing") || people;
+}

@@ -1,0 +1,179 @@
+import { beForms, clauseStarters } from "../lexicon/grammar.ts";
+import type { HarmKind } from "../lexicon/harm-words.ts";
+import { changeWords } from "../lexicon/number-roles.ts";
+import { peopleWords } from "../lexicon/people.ts";
+import type { Cue } from "./cues.ts";
+import { type Match, type Scene, sameSentence } from "./match.ts";
+import type { Victims } from "./victims.ts";
+
+/** "12 deaths", "three civilian fatalities", "8 martyrs", "12 dead soldiers". */
+export function nounOf(scene: Scene, cue: Cue): Match | null {
+  if (cue.form !== "count") return null;
+  for (let at = cue.first; at >= cue.first - 3; at -= 1) {
+    const victims = scene.victimsEnding.get(at);
+    if (!victims || !sameSentence(scene.tokens, at, cue.first)) continue;
+    if (victims.given === "bare" || victims.given === "possessive" || victims.inner >= 0) return null;
+    const widened = { ...victims, last: cue.last };
+    return {
+      victims: widened,
+      kind: cue.kind,
+      cueFirst: cue.first,
+      cueLast: cue.last,
+      cue,
+      rule: "noun",
+      score: 0.88,
+    };
+  }
+  return null;
+}
+
+/** "12 wounded civilians": the harm stands between the number and its noun. */
+export function adjectiveOf(scene: Scene, victims: Victims): Match | null {
+  const cue = scene.cueAt.get(victims.inner);
+  if (!cue || (cue.form !== "past" && cue.form !== "state") || victims.head !== "people") return null;
+  if (cue.struck) return null;
+  return {
+    victims,
+    kind: cue.kind,
+    cueFirst: cue.first,
+    cueLast: cue.last,
+    cue,
+    rule: "adjective",
+    score: 0.85,
+  };
+}
+
+const takers = new Set(
+  "claimed claiming claims cost costing costs took taking takes taken lost losing ended ending".split(" "),
+);
+
+/** "claimed 12 lives", "the loss of 12 lives", "12 lives were lost". */
+export function livesOf(scene: Scene, victims: Victims): Match | null {
+  const { tokens } = scene;
+  const noun = tokens[victims.last]!;
+  if (noun.lower !== "lives" && noun.lower !== "life") return null;
+  const before = tokens[victims.from - 1]?.lower ?? "";
+  const loss = before === "of" && tokens[victims.from - 2]?.lower === "loss";
+  const base = { victims, kind: "killed" as const, cue: null, rule: "lives", score: 0.9 };
+  if (takers.has(before) || loss) return { ...base, cueFirst: victims.from - 1, cueLast: victims.from - 1 };
+  for (let at = victims.last + 1; at <= victims.last + 4; at += 1) {
+    const word = tokens[at]?.lower;
+    if (word === "lost") return { ...base, cueFirst: at, cueLast: at };
+    if (!word || !(beForms.has(word) || /^(?:have|had|has|were)$/.test(word))) return null;
+  }
+  return null;
+}
+
+const tollKinds: ReadonlyMap<string, HarmKind> = new Map<string, HarmKind>([
+  ...["toll", "dead", "deaths", "fatalities", "killed", "martyrs", "bodies", "slain", "victims"].map(
+    (word): [string, HarmKind] => [word, "killed"],
+  ),
+  ...["injured", "wounded", "injuries", "hurt"].map((word): [string, HarmKind] => [word, "injured"]),
+  ["missing", "missing"],
+  ["detained", "detained"],
+  ["arrested", "detained"],
+  ["arrests", "detained"],
+  ["detainees", "detained"],
+  ["displaced", "displaced"],
+]);
+const tollVerbs = new Set(
+  "reached reaches reaching reach was is are were at to of stood stands exceeded exceeds passed passes surpassed topped hits hit totaled totalled numbered : = neared".split(
+    " ",
+  ),
+);
+/** Longest way from the noun of a toll to its figure, in tokens. */
+const longestToll = 24;
+
+/** "The death toll has risen to 61", "the number of injured in the quake was 42", "bringing the number of dead to 9". */
+export function tollOf(scene: Scene, at: number): Match | null {
+  const { tokens } = scene;
+  const lower = tokens[at]!.lower;
+  const isToll = lower === "toll" || lower === "tolls";
+  const isNumber = /^(?:number|numbers|count|figure|total)$/.test(lower) && tokens[at + 1]?.lower === "of";
+  if (!isToll && !isNumber) return null;
+  let kind: HarmKind | null = isToll ? tollKind(scene, at) : null;
+  let running = false;
+  for (let i = at + 1; i - at <= longestToll; i += 1) {
+    const token = tokens[i];
+    if (!token || !sameSentence(tokens, at, i) || token.text === ";") return null;
+    if (isNumber) kind ??= tollKinds.get(token.lower) ?? null;
+    running ||= changeWords.has(token.lower);
+    const victims = scene.victimsFrom.get(i) ?? (scene.analysis.numberAt[i]! >= 0 ? null : undefined);
+    if (victims === undefined) {
+      if (clauseStarters.has(token.lower) && !/^(?:as|so|after|since|to|before)$/.test(token.lower))
+        return null;
+      continue;
+    }
+    const before = tokens[(victims?.from ?? i) - 1]!.lower;
+    if (before === "from" || !victims || victims.given !== "number") continue;
+    const led = tollVerbs.has(before) || changeWords.has(before);
+    if (!led || !kind || !countsPeople(scene, victims)) continue;
+    const base = { victims, kind, cue: null, cueFirst: at, cueLast: at, rule: "toll", score: 0.93 };
+    return running ? { ...base, counting: "running_total" } : base;
+  }
+  return null;
+}
+
+/** "Injury toll" counts the injured; every other toll of people the dead. */
+function tollKind({ tokens }: Scene, at: number): HarmKind | null {
+  const before = tokens[at - 1]?.lower ?? "";
+  if (/^(?:injury|casualty|injured)$/.test(before)) return before === "casualty" ? null : "injured";
+  if (/^(?:phone|road|bridge|telephone|highway|free|motorway|tax|heavy)$/.test(before)) return null;
+  return "killed";
+}
+
+function countsPeople({ tokens }: Scene, victims: Victims): boolean {
+  if (victims.head === "thing") return /^(?:deaths|injuries)$/.test(tokens[victims.nounAt]!.lower);
+  return victims.head !== "unknown" || peopleWords.has(tokens[victims.last]!.lower);
+}
+
+const groupCues =
+  /^(?:dead|killed|injured|wounded|missing|deceased|slain|victims|casualties|fatalities|martyrs|detained|arrested|detainees)$/;
+
+/** "Among those killed were three children", "the dead include a nurse", "12 women were among the wounded". */
+export function amongOf(scene: Scene, cue: Cue | null, at: number): Match[] {
+  const { tokens } = scene;
+  const word = tokens[at]!.lower;
+  const kind = cue?.kind ?? (word === "victims" ? "killed" : null);
+  if (!groupCues.test(word) || kind === null) return [];
+  const before = tokens[at - 1]?.lower;
+  const those = before === "the" || before === "those";
+  const start = those ? at - 2 : at - 1;
+  const among = tokens[start]?.lower === "among" || tokens[start]?.lower === "amongst";
+  if (!those && !among) return [];
+  const base = {
+    kind,
+    cue: null,
+    cueFirst: at,
+    cueLast: at,
+    rule: "among",
+    score: 0.85,
+    counting: "subset" as const,
+  };
+  if (among && beForms.has(tokens[start - 1]?.lower ?? "")) {
+    const victims = subjectBefore(scene, start - 1);
+    return victims ? [{ ...base, victims }] : [];
+  }
+  for (let i = at + 1; i - at <= 16; i += 1) {
+    const token = tokens[i];
+    if (!token || !sameSentence(tokens, at, i) || token.text === ";") return [];
+    const opens =
+      /^(?:include|includes|included|including|comprised)$/.test(token.lower) ||
+      (among && beForms.has(token.lower));
+    if (!opens) continue;
+    for (let j = i + 1; j <= i + 4; j += 1) {
+      const victims = scene.victimsFrom.get(j);
+      if (victims) return victims.head === "thing" ? [] : [{ ...base, victims }];
+    }
+    return [];
+  }
+  return [];
+}
+
+function subjectBefore(scene: Scene, at: number): Victims | null {
+  for (let i = at - 1; i >= at - 3; i -= 1) {
+    const victims = scene.victimsEnding.get(i);
+    if (victims) return victims.head === "thing" ? null : victims;
+  }
+  return null;
+}

@@ -1,0 +1,165 @@
+import {
+  figurativeAfter,
+  figurativeCauses,
+  playfulSubjects,
+  realAfterUnreal,
+  unrealWords,
+} from "../lexicon/contexts.ts";
+import {
+  conditionals,
+  negations,
+  periodWords,
+  possibilityModals,
+  rateAdverbs,
+  stanceVerbs,
+} from "../lexicon/grammar.ts";
+import type { Token } from "../types.ts";
+import { isFactual } from "./attach.ts";
+import type { Cue } from "./cues.ts";
+import { type Match, type Scene, sameSentence } from "./match.ts";
+
+/** How far back a condition reaches, in tokens. */
+const conditionReach = 24;
+
+/** Why a match tells of no harm that has happened; null when nothing speaks against it. */
+export function vetoOf(scene: Scene, match: Match): string | null {
+  const { victims, cue } = match;
+  return (
+    (victims.figures && victims.figures[1] === 0 ? "nobody: the number is zero" : null) ??
+    negatedPeople(scene, match) ??
+    (cue ? cueVeto(scene, cue) : null) ??
+    rateVeto(scene, match) ??
+    sentenceVeto(scene, match)
+  );
+}
+
+function negatedPeople({ tokens }: Scene, { victims }: Match): string | null {
+  const before = tokens[victims.from - 1];
+  if (!before || !sameSentence(tokens, victims.from - 1, victims.from)) return null;
+  const word = before.lower === "of" ? (tokens[victims.from - 2]?.lower ?? "") : before.lower;
+  return /^(?:no|not|none|neither|nobody|never|without)$/.test(word) ? `negated: “${word}”` : null;
+}
+
+function cueVeto(scene: Scene, cue: Cue): string | null {
+  const { tokens } = scene;
+  if (cue.negated) return "negated";
+  const modal = cue.modal;
+  if (modal && !(possibilityModals.has(modal) && (cue.perfect || (cue.form === "state" && cue.auxiliary))))
+    return `not told as a fact: “${modal}”`;
+  if (modal === "could" && cue.perfect) return "not told as a fact: “could have”";
+  const base = cue.form === "base" || (cue.infinitive && !cue.perfect);
+  if (base && cue.infinitive && !isFactual(scene, cue) && !forcedBefore(scene, cue))
+    return "an aim or a plan: “to” with the verb";
+  const before = tokens[cue.group - 1]?.lower ?? "";
+  if (sameSentence(tokens, cue.group - 1, cue.first)) {
+    if (
+      /^(?:without|avoid|avoided|avoiding|stop|stopped|prevent|prevented|preventing|risk|risking|denied|denies|deny|denying|attempted|planned|plotted|threatened|foiled|instead|averted)$/.test(
+        before,
+      )
+    )
+      return `not done: “${before}”`;
+    if (
+      before === "of" &&
+      /^(?:instead|capable|risk|fear|fears|threat|danger|short|chance|possibility|dream|dreams)$/.test(
+        tokens[cue.group - 2]?.lower ?? "",
+      )
+    )
+      return "not done";
+    if (playfulSubjects.has(before) && cue.form !== "event" && cue.transitive && !cue.passive)
+      return `told in play: “${before}”`;
+    if (/^(?:that|it|which)$/.test(before) && negations.has(tokens[cue.group - 2]?.lower ?? ""))
+      return "negated";
+  }
+  return conditionVeto(tokens, cue) ?? figureVeto(tokens, cue);
+}
+
+function forcedBefore({ tokens }: Scene, cue: Cue): boolean {
+  if (cue.kind !== "displaced") return false;
+  for (let i = cue.group - 1; i >= cue.group - 8; i -= 1)
+    if (/^(?:forc|driv|drov|compel|caus|prompt|led|sent|push|made)/.test(tokens[i]?.lower ?? "")) return true;
+  return false;
+}
+
+/** "If 12 people were killed": no comma may close the condition before the cue. */
+function conditionVeto(tokens: readonly Token[], cue: Cue): string | null {
+  for (let at = cue.group - 1; at >= 0 && cue.group - at <= conditionReach; at -= 1) {
+    if (!sameSentence(tokens, at, cue.first)) return null;
+    const { lower, text } = tokens[at]!;
+    if (text === "," || text === ";" || text === ":") return null;
+    if (conditionals.has(lower)) return `a condition: “${lower}”`;
+  }
+  return null;
+}
+
+/** "Died laughing", "dead serious", "died of boredom". */
+function figureVeto(tokens: readonly Token[], cue: Cue): string | null {
+  const word = tokens[cue.last]!.lower;
+  if (!/^(?:dead|died|die|dies|dying|killed)$/.test(word)) return null;
+  const next = tokens[cue.last + 1];
+  if (!next || !sameSentence(tokens, cue.last, cue.last + 1)) return null;
+  if (figurativeAfter.has(next.lower) && !(word === "killed" && next.lower !== "off")) {
+    if (!/^(?:at|in|sea)$/.test(next.lower)) return `a figure of speech: “${word} ${next.lower}”`;
+  }
+  if (next.lower === "of" || next.lower === "from" || next.lower === "with") {
+    const cause = tokens[cue.last + 2]?.lower ?? "";
+    if (figurativeCauses.has(cause)) return `a figure of speech: “${word} of ${cause}”`;
+  }
+  return null;
+}
+
+/** "12 people a day": a rate is no event. */
+function rateVeto({ tokens }: Scene, { victims, cueLast }: Match): string | null {
+  const from = Math.max(victims.last, cueLast) + 1;
+  for (let at = victims.last + 1; at <= from + 5; at += 1) {
+    const token = tokens[at];
+    if (!token || !sameSentence(tokens, at, victims.last)) return null;
+    if (token.text === "," || token.text === ";") return null;
+    if (rateAdverbs.has(token.lower)) return `a rate: “${token.lower}”`;
+    if (!/^(?:a|an|per|every|each)$/.test(token.lower)) continue;
+    const unit = tokens[at + 1]?.lower ?? "";
+    const after = tokens[at + 2]?.lower ?? "";
+    if (
+      periodWords.has(unit) &&
+      !/^(?:after|before|later|earlier|ago|of|long|old|since|into|prior|and|-|when)$/.test(after)
+    )
+      return `a rate: “${token.lower} ${unit}”`;
+  }
+  return null;
+}
+
+/** Games and stories in the same sentence, and questions. */
+function sentenceVeto(scene: Scene, match: Match): string | null {
+  const { tokens, analysis } = scene;
+  const sentence = analysis.sentences[tokens[match.victims.number]!.sentence]!;
+  let last = sentence.after - 1;
+  while (last > sentence.first && /^["”’')\]]$/.test(tokens[last]!.text)) last -= 1;
+  if (/^[?؟]$/.test(tokens[last]!.text)) return "a question";
+  const from = Math.max(sentence.first, match.victims.from - 40);
+  const to = Math.min(sentence.after, match.victims.last + 40);
+  for (let i = from; i < to; i += 1) {
+    const { lower } = tokens[i]!;
+    if (unrealWords.has(lower) && !realAfterUnreal.has(tokens[i + 1]?.lower ?? ""))
+      return `a game or a story: “${lower}”`;
+    if (lower === "video" && /^games?$/.test(tokens[i + 1]?.lower ?? ""))
+      return "a game or a story: “video game”";
+  }
+  return null;
+}
+
+/** How sure the text itself is, as an id of the codebook's list "certainty". */
+export function certaintyOf(scene: Scene, cue: Cue | null): { value: string; at: number } | null {
+  if (!cue) return null;
+  for (let i = cue.group; i <= cue.first; i += 1) {
+    const { lower } = scene.tokens[i]!;
+    if (/^(?:allegedly|alleged|claimed)$/.test(lower)) return { value: "u", at: i };
+    if (
+      /^(?:feared|believed|presumed|apparently|thought|suspected|considered|assumed)$/.test(lower) &&
+      stanceOrAdverb(lower)
+    )
+      return { value: "pr_plus", at: i };
+    if (possibilityModals.has(lower)) return { value: "ps_plus", at: i };
+  }
+  return null;
+}
+
+const stanceOrAdverb = (lower: string) => stanceVerbs.has(lower) || lower === "apparently";

@@ -1,0 +1,186 @@
+import type { HarmForm, HarmKind } from "./harm-words.ts";
+
+/** A phrase of harm: each step is the words that may stand there; a step that ends in "?" may be left out. */
+export interface HarmPhrase {
+  readonly kind: HarmKind;
+  readonly form: HarmForm;
+  readonly transitive?: true;
+  readonly intransitive?: true;
+  readonly loose?: true;
+  readonly struck?: true;
+  readonly steps: readonly string[];
+}
+
+const weapons =
+  "bullet bullets gunfire shrapnel fragments fragment splinters bullets gunshot gunshots fire pellets";
+const hurtAdjectives =
+  "minor serious severe light slight critical grave multiple various life-threatening non major moderate head leg facial gunshot stab bullet shrapnel burn fatal superficial internal several some a the his her their";
+const possessive = "his her their its our my your";
+
+/** Phrases whose words, one by one, would say something else or nothing. */
+export const harmPhrases: readonly HarmPhrase[] = [
+  { kind: "killed", form: "past", intransitive: true, steps: ["lost", possessive, "own?", "life lives"] },
+  { kind: "killed", form: "ing", intransitive: true, steps: ["losing", possessive, "own?", "life lives"] },
+  {
+    kind: "killed",
+    form: "past",
+    transitive: true,
+    steps: [
+      "claimed took taken cost claiming taking costing claims takes costs ended ending",
+      "the",
+      "lives life",
+      "of",
+    ],
+  },
+  {
+    kind: "killed",
+    form: "past",
+    transitive: true,
+    intransitive: true,
+    steps: [
+      "shot stabbed beaten beat burned burnt hacked tortured crushed trampled bludgeoned stoned starved strangled frozen " +
+        "froze bled choked clubbed battered knifed whipped mauled put clubbed bombed shelled scalded gassed poisoned flogged drowned",
+      "to",
+      "death",
+    ],
+  },
+  {
+    kind: "killed",
+    form: "ing",
+    transitive: true,
+    steps: [
+      "shooting stabbing beating burning hacking torturing crushing trampling putting clubbing",
+      "to",
+      "death",
+    ],
+  },
+  { kind: "killed", form: "past", transitive: true, steps: ["shot", "dead"] },
+  { kind: "killed", form: "ing", transitive: true, steps: ["shooting", "dead"] },
+  { kind: "killed", form: "past", transitive: true, steps: ["gunned mowed mown", "down"] },
+  { kind: "killed", form: "ing", transitive: true, steps: ["gunning mowing", "down"] },
+  { kind: "killed", form: "past", transitive: true, steps: ["burned burnt buried", "alive"] },
+  {
+    kind: "killed",
+    form: "past",
+    transitive: true,
+    steps: [
+      "fatally mortally",
+      "shot wounded injured stabbed struck hit hurt crushed burned beaten poisoned",
+    ],
+  },
+  {
+    kind: "killed",
+    form: "past",
+    transitive: true,
+    steps: ["shot", "and", "fatally mortally", "wounded injured"],
+  },
+  {
+    kind: "killed",
+    form: "ing",
+    transitive: true,
+    steps: ["fatally mortally", "shooting wounding injuring stabbing striking hitting"],
+  },
+  {
+    kind: "killed",
+    form: "past",
+    intransitive: true,
+    steps: ["met", possessive, "death deaths"],
+  },
+  { kind: "killed", form: "past", intransitive: true, loose: true, steps: ["passed", "away"] },
+  { kind: "killed", form: "past", intransitive: true, loose: true, steps: ["succumbed", "to"] },
+  {
+    kind: "killed",
+    form: "past",
+    intransitive: true,
+    steps: ["sustained suffered received", "fatal", "injuries wounds injury wound"],
+  },
+  {
+    kind: "injured",
+    form: "past",
+    intransitive: true,
+    steps: [
+      "sustained suffered received suffering sustaining receiving sustain suffer",
+      `${hurtAdjectives}?`,
+      `${hurtAdjectives}?`,
+      "-?",
+      "life?",
+      "-?",
+      "threatening?",
+      "injuries injury wounds wound burns concussions fractures",
+    ],
+  },
+  {
+    kind: "injured",
+    form: "past",
+    struck: true,
+    loose: true,
+    steps: ["hit struck wounded injured caught", "by in with", "a the?", "stray flying?", weapons],
+  },
+  {
+    kind: "injured",
+    form: "past",
+    loose: true,
+    struck: true,
+    steps: [
+      "treated",
+      "for",
+      `${hurtAdjectives}?`,
+      "smoke?",
+      "injuries wounds burns inhalation shock injury concussion",
+    ],
+  },
+  {
+    kind: "injured",
+    form: "state",
+    struck: true,
+    steps: [
+      "in",
+      "a?",
+      "critical serious stable grave fair guarded good",
+      "but?",
+      "critical stable serious?",
+      "condition",
+    ],
+  },
+  {
+    kind: "detained",
+    form: "past",
+    transitive: true,
+    loose: true,
+    steps: ["taken took held seized", "hostage captive prisoner hostages prisoners"],
+  },
+  {
+    kind: "detained",
+    form: "ing",
+    transitive: true,
+    loose: true,
+    steps: ["taking holding", "hostage captive prisoner"],
+  },
+  { kind: "detained", form: "past", loose: true, steps: ["taken", "into", "custody"] },
+  { kind: "detained", form: "state", loose: true, steps: ["in", "custody detention"] },
+  { kind: "detained", form: "state", loose: true, steps: ["under", "arrest"] },
+  { kind: "detained", form: "past", transitive: true, loose: true, steps: ["rounded", "up"] },
+  {
+    kind: "displaced",
+    form: "past",
+    loose: true,
+    steps: ["forced driven compelled", "to", "flee leave abandon evacuate"],
+  },
+  {
+    kind: "displaced",
+    form: "past",
+    loose: true,
+    steps: ["driven forced", "from", "their his her?", "homes home"],
+  },
+  { kind: "missing", form: "past", intransitive: true, loose: true, steps: ["gone went", "missing"] },
+  { kind: "missing", form: "state", loose: true, steps: ["unaccounted", "for"] },
+  { kind: "at_risk", form: "state", loose: true, steps: ["under", "siege"] },
+  { kind: "at_risk", form: "state", loose: true, steps: ["at", "risk"] },
+  {
+    kind: "at_risk",
+    form: "ing",
+    intransitive: true,
+    loose: true,
+    steps: ["facing face", "starvation famine"],
+  },
+];
