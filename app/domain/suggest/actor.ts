@@ -1,4 +1,11 @@
-import { type ActorKind, actorModifiers, actorNouns, generalActors, personActors } from "./lexicon/actors.ts";
+import {
+  type ActorKind,
+  actorModifiers,
+  actorNouns,
+  forcesOfNature,
+  generalActors,
+  personActors,
+} from "./lexicon/actors.ts";
 import { type Phrase, phraseAfter } from "./noun-phrase.ts";
 import { ACTOR, DEMONYM, is, low, NAME, type Reading } from "./reading.ts";
 
@@ -35,6 +42,7 @@ export function actorAfter(
 
 /** Reads a noun phrase as somebody who did something; null where its head is no word for that. */
 export function readActor(reading: Reading, phrase: Phrase): Actor | null {
+  for (let i = phrase.core; i <= phrase.head; i += 1) if (forcesOfNature.has(low(reading, i))) return null;
   const strength = strengthOf(reading, phrase.head, phrase.core);
   if (!strength) return null;
   const parts = partsOf(reading, phrase);
@@ -73,9 +81,14 @@ function kindOf(reading: Reading, first: number, last: number): ActorKind | null
   let noun: ActorKind | null = null;
   for (let i = first; i <= last; i += 1) {
     const word = low(reading, i).replace(/'s$/, "");
+    // The "Islamic State" is none.
+    if (word === "state" && low(reading, i - 1) === "islamic") {
+      noun = "non_state_armed_group";
+      continue;
+    }
     const modifier = actorModifiers.get(word);
     const next = actorNouns.get(low(reading, i + 1));
-    if (modifier && i < last && next && next !== "unknown") return modifier;
+    if (modifier && !noun && i < last && next && next !== "unknown") return modifier;
     noun = actorNouns.get(word) ?? (personActors.has(word) ? "unknown" : noun);
   }
   return noun;

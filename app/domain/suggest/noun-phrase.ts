@@ -1,10 +1,11 @@
 import { linkingPrepositions, participleAdjectives } from "./lexicon/function-words.ts";
 import {
   ACTOR,
-  ADV,
   ATTACK,
+  ATTACK_NOUN,
   AUX,
   CUE,
+  DEMONYM,
   DET,
   is,
   low,
@@ -13,6 +14,7 @@ import {
   NOMINAL,
   type Reading,
   SPEAKER,
+  TARGET,
   TIME,
   VICTIM,
 } from "./reading.ts";
@@ -33,6 +35,8 @@ const person = SPEAKER | ACTOR | VICTIM | NAME;
 
 /** A word that may stand within the core of a noun phrase. */
 export function nominalAt(reading: Reading, i: number): boolean {
+  if (low(reading, i - 1) === "-" && reading.tokens[i]?.glued && reading.tokens[i]!.kind === "word")
+    return true;
   if (!is(reading, i, NOMINAL)) return false;
   const word = low(reading, i);
   const participle = word.length > 4 && word.endsWith("ed") && !is(reading, i, NAME);
@@ -113,17 +117,25 @@ export function phraseAfter(
     if (!linked && !joined) break;
     const next = coreAfter(reading, last + 2, highest);
     if (!next || is(reading, last + 2, TIME) || is(reading, next.head, TIME)) break;
-    if (joined && (!is(reading, next.head, person) || is(reading, next.last + 1, AUX | MODAL | CUE | ATTACK)))
-      break;
+    const clause = is(reading, next.last + 1, AUX | MODAL | CUE | ATTACK) && !is(reading, last, DEMONYM);
+    if (joined && (!is(reading, next.head, person) || clause)) break;
     last = next.last;
   }
   return { first, last, head: part.head, core: part.core };
+}
+
+/** "Positions belonging to": a gerund after a noun begins something else. */
+function gerundAt(reading: Reading, i: number): boolean {
+  const word = low(reading, i);
+  return (
+    word.length > 5 && word.endsWith("ing") && !is(reading, i, NAME | SPEAKER | ACTOR | ATTACK_NOUN | TARGET)
+  );
 }
 
 function coreAfter(reading: Reading, first: number, highest: number) {
   let at = first;
   while (at < highest && is(reading, at, DET)) at += 1;
   const core = at;
-  while (at < highest && nominalAt(reading, at) && !(at > core && is(reading, at, ADV | TIME))) at += 1;
+  while (at < highest && nominalAt(reading, at) && !(at > core && gerundAt(reading, at))) at += 1;
   return at === core ? null : { core, head: at - 1, last: at - 1 };
 }

@@ -139,9 +139,10 @@ export function harmBetween(reading: Reading, first: number, after: number): num
 function classOf(token: Token, { name, first }: { name: boolean; first: boolean }): number {
   const { lower } = token;
   let bits = classesOf.get(lower) ?? 0;
-  if (token.kind === "mark") return bits | (token.text === "-" || token.text === "‑" ? NOMINAL : 0);
+  if (token.kind === "mark")
+    return bits | (token.glued && (token.text === "-" || token.text === "‑") ? NOMINAL : 0);
   if (bits === 0 && lower.endsWith("'s")) bits = (classesOf.get(lower.slice(0, -2)) ?? 0) & ~stops;
-  if (token.text === "IS" || token.text === "US") bits = token.text === "IS" ? ACTOR : DEMONYM;
+  if (name && (token.text === "IS" || token.text === "US")) bits = token.text === "IS" ? ACTOR : DEMONYM;
   // "May" and "March" with a capital inside a sentence are months; "us" is a pronoun only in lower case.
   if (bits === 0 && lower.length > 4 && lower.endsWith("ly") && !lyNouns.has(lower)) bits = ADV;
   if (name && !(bits & stops) && !(first && bits !== 0)) bits |= NAME;

@@ -1,5 +1,7 @@
 import type { Finder } from "../types.ts";
 import { casualties } from "./casualties.ts";
+import { perpetrator } from "./perpetrator.ts";
+import { source } from "./source.ts";
 
 /** Every finder, in the order they run: later ones see what earlier ones found. */
-export const finders: readonly Finder[] = [casualties];
+export const finders: readonly Finder[] = [casualties, perpetrator, source];

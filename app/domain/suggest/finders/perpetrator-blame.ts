@@ -67,7 +67,8 @@ function subject({ reading, i, sentence }: At): { phrase: Phrase; actor: Actor }
   if (found === "negated" || found === "not said yet") return "It says that this was not said.";
   if (typeof found === "string" || found.inverted) return null;
   const actor = readActor(reading, found.phrase);
-  if (low(reading, found.phrase.first) === "no") return "It says that nobody did.";
+  if ([0, 1, 2, 3].some((back) => low(reading, found.phrase.first - back) === "no"))
+    return "It says that nobody did.";
   return actor && actor.strength !== "person" ? { phrase: found.phrase, actor } : null;
 }
 

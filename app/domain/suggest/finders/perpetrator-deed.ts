@@ -9,6 +9,7 @@ import {
   AUX,
   harmBetween,
   is,
+  linking,
   low,
   MODAL,
   NAME,
@@ -17,12 +18,12 @@ import {
   TARGET,
   VICTIM,
 } from "../reading.ts";
-import type { Sentence } from "../types.ts";
+import type { NumberMention, Sentence } from "../types.ts";
 import type { Deed } from "./perpetrator-claim.ts";
 import { subjectOf } from "./source-subject.ts";
 
 const carriers = new Set(
-  "carried carrying conducted conducting launched launching launch launches staged opened committed perpetrated perpetrating committing".split(
+  "claimed carried carrying conducted conducting launched launching launch launches staged opened committed perpetrated perpetrating committing".split(
     " ",
   ),
 );
@@ -35,7 +36,14 @@ type Harmed = "people" | "place" | "attack" | "named" | null;
 
 /** "The army shelled the town", "gunmen opened fire on a bus": the subject of a verb of violence. */
 export function activeDeed(reading: Reading, verb: number, sentence: Sentence): Deed | string | null {
-  if (isPassive(reading, verb)) return null;
+  if (
+    isPassive(reading, verb) ||
+    low(reading, verb - 1) === "and" ||
+    (is(reading, verb + 1, ATTACK | ATTACK_NOUN) &&
+      !carriers.has(low(reading, verb)) &&
+      !throwers.has(low(reading, verb)))
+  )
+    return null;
   const kind = attackVerbs.get(low(reading, verb)) ?? "plain";
   const harmed = harmedBy(reading, verb, sentence);
   if (!harmed) return null;
@@ -44,10 +52,12 @@ export function activeDeed(reading: Reading, verb: number, sentence: Sentence): 
   if (subject === "negated") return "It says that this was not done.";
   if (subject === "not said yet") return "It is a threat, a plan or a possibility, nothing done.";
   if (typeof subject === "string" || subject.inverted) return null;
-  const actor = readActor(reading, subject.phrase);
-  if (!actor || low(reading, subject.phrase.first) === "no") return null;
+  const phrase = withoutPlace(reading, subject.phrase);
+  const actor = readActor(reading, phrase);
+  if (!actor || nobodyAt(reading, phrase.first)) return null;
+  if (actor.strength === "name" && /ing$/.test(low(reading, verb)) && !is(reading, verb - 1, AUX))
+    return null;
   if (!strongEnough(reading, { strength: actor.strength, kind, harmed, sentence })) return null;
-  const { phrase } = subject;
   return {
     phrase,
     actor,
@@ -57,6 +67,19 @@ export function activeDeed(reading: Reading, verb: number, sentence: Sentence): 
     rule: "perpetrator/active",
     score: 0.85,
   };
+}
+
+function nobodyAt(reading: Reading, first: number): boolean {
+  return [first, first - 1, first - 2, first - 3].some(
+    (i) => low(reading, i) === "no" || low(reading, i) === "neither",
+  );
+}
+
+/** "Rebels in the valley": where they are is no part of who they are. */
+function withoutPlace(reading: Reading, phrase: Phrase): Phrase {
+  for (let i = phrase.head + 1; i <= phrase.last; i += 1)
+    if (linking(reading, i) && !["of", "from"].includes(low(reading, i))) return { ...phrase, last: i - 1 };
+  return phrase;
 }
 
 interface Weighed {
@@ -95,8 +118,7 @@ function harmedBy(reading: Reading, verb: number, sentence: Sentence): Harmed {
   if (word === "detonated" || word === "detonating") return "attack";
   if (carriers.has(word)) return carried(reading, at, sentence);
   if (throwers.has(word)) return thrown(reading, at, sentence);
-  while (is(reading, at, ADV) || ["at", "on", "down", "dead", "up", "into"].includes(low(reading, at)))
-    at += 1;
+  while (is(reading, at, ADV) || ["down", "dead", "up"].includes(low(reading, at))) at += 1;
   return objectAt(reading, at, sentence);
 }
 
@@ -127,19 +149,24 @@ function thrown(reading: Reading, from: number, sentence: Sentence): Harmed {
 }
 
 function objectAt(reading: Reading, from: number, sentence: Sentence): Harmed {
-  const object = phraseAfter(reading, from, sentence.after);
-  if (!object) return null;
+  const count = countAt(reading, from);
+  let at = count ? count.to + 1 : from;
+  if (count && low(reading, at) === "of") at += 1;
+  const object = phraseAfter(reading, at, sentence.after);
+  if (!object) return count ? "people" : null;
   if (is(reading, object.head, VICTIM)) return "people";
   if (is(reading, object.head, TARGET)) return "place";
-  const count = countOnly(reading, object);
-  if (count) return "people";
   return is(reading, object.head, NAME) ? "named" : null;
 }
 
-/** "Killed at least 14", "wounding four": a number that stands for people. */
-function countOnly(reading: Reading, object: Phrase): boolean {
-  const mention = reading.analysis.numbers[reading.analysis.numberAt[object.head]!];
-  return mention !== undefined && mention.role === null;
+/** "Killed at least 14": the quantity that begins there, unless it is an age, a date or the like. */
+function countAt(reading: Reading, from: number): NumberMention | null {
+  const { numbers, numberAt } = reading.analysis;
+  for (let i = from; i < Math.min(from + 4, numberAt.length); i += 1) {
+    const mention = numbers[numberAt[i]!];
+    if (mention) return mention.from <= from && mention.role === null ? mention : null;
+  }
+  return null;
 }
 
 /** "Killed by rebels", "an attack by armed men", "at the hands of the militia". */
@@ -153,12 +180,14 @@ export function passiveDeed(reading: Reading, by: number, sentence: Sentence): D
   const arms = attackNouns.get(low(reading, verb)) === "arms" && !kind;
   const weight = harmBetween(reading, sentence.first, sentence.after);
   if (actor.strength === "person" && kind !== "hand") return null;
+  if (actor.strength === "name" && by - verb > 2) return null;
   if (actor.strength === "name" && (kind === "plain" || kind === undefined) && weight < 3) return null;
   if (actor.strength === "general" && kind === "plain" && weight < 2) return null;
   if (kind === undefined && !arms && weight < 3) return null;
   const unreal = unrealBefore(reading, verb, sentence);
   if (unreal) return unreal;
-  return { phrase, actor, responsibility: "alleged", verb, sentence, rule: "perpetrator/by", score: 0.85 };
+  const responsibility = low(reading, verb) === "claimed" ? "claimed_by_actor" : "alleged";
+  return { phrase, actor, responsibility, verb, sentence, rule: "perpetrator/by", score: 0.85 };
 }
 
 /** The participle or noun of violence that a "by" belongs to, not far before it; -1 where there is none. */
@@ -174,9 +203,14 @@ function deedBefore(reading: Reading, by: number, sentence: Sentence): number {
     )
       return i;
     if (is(reading, i, ATTACK_NOUN)) return i;
-    if (low(reading, i) === "by") return -1;
+    // Another participle stands between: "attacks on a town held by rebels".
+    if (low(reading, i) === "by" || otherParticiple(reading, i)) return -1;
   }
   return -1;
+}
+
+function otherParticiple(reading: Reading, i: number): boolean {
+  return low(reading, i) === "held" || (/ed$/.test(low(reading, i)) && !is(reading, i, NAME));
 }
 
 function attackIn(reading: Reading, { first }: Sentence, until: number): boolean {

@@ -5,7 +5,7 @@ import type { Sentence } from "../types.ts";
 import type { Deed } from "./perpetrator-claim.ts";
 
 /** Words that qualify a side: "US-led", "Front-backed". */
-const qualifiers = new Set(["-", "led", "backed", "pro", "anti", "allied"]);
+const qualifiers = new Set(["led", "backed", "allied"]);
 
 /** "Amouran airstrikes", "government shelling": a side named before the noun of its attack. */
 export function sideOfAttack(reading: Reading, noun: number, sentence: Sentence): Deed | null {
@@ -13,10 +13,13 @@ export function sideOfAttack(reading: Reading, noun: number, sentence: Sentence)
   let at = noun - 1;
   while (at > sentence.first && (means.has(low(reading, at)) || is(reading, at, ATTACK_NOUN))) at -= 1;
   const last = at;
-  while (at >= Math.max(sentence.first, last - 6) && sideWord(reading, at)) at -= 1;
-  let first = at + 1;
-  while (first <= last && low(reading, first) === "-") first += 1;
-  if (first > last || !is(reading, last, ACTOR | DEMONYM) || low(reading, last) === "terrorist") return null;
+  at = sideStart(reading, last, sentence.first);
+  if (["and", "or"].includes(low(reading, at - 1)) && is(reading, at - 2, ACTOR | DEMONYM))
+    at = sideStart(reading, at - 2, sentence.first);
+  const first = at;
+  const led = low(reading, last) === "led" && low(reading, last - 1) === "-";
+  if (first > last || !(led || is(reading, last, ACTOR | DEMONYM)) || low(reading, last) === "terrorist")
+    return null;
   const weight = harmBetween(reading, sentence.first, sentence.after);
   const arms = attackNouns.get(low(reading, noun)) === "arms";
   if (weight < 3 && !(arms && targetIn(reading, sentence))) return null;
@@ -36,9 +39,18 @@ export function sideOfAttack(reading: Reading, noun: number, sentence: Sentence)
   };
 }
 
-function sideWord(reading: Reading, i: number): boolean {
-  if (qualifiers.has(low(reading, i))) return reading.tokens[i]!.kind !== "mark" || reading.tokens[i]!.glued;
-  return is(reading, i, ACTOR | DEMONYM | NAME) && !means.has(low(reading, i));
+/** First token of the side that ends with `last`: names belong to a noun ("Orlan army") or hang on a hyphen. */
+function sideStart(reading: Reading, last: number, floor: number): number {
+  let at = last;
+  const names = is(reading, last, ACTOR) ? NAME : 0;
+  while (at - 1 >= Math.max(floor, last - 6)) {
+    const word = low(reading, at - 1);
+    const hyphen = low(reading, at) === "-" || word === "-";
+    if (!hyphen && !qualifiers.has(word) && !is(reading, at - 1, ACTOR | DEMONYM | names)) break;
+    if (means.has(word)) break;
+    at -= 1;
+  }
+  return low(reading, at) === "-" ? at + 1 : at;
 }
 
 function targetIn(reading: Reading, { first, after }: Sentence): boolean {
@@ -46,13 +58,15 @@ function targetIn(reading: Reading, { first, after }: Sentence): boolean {
   return false;
 }
 
-/** "Died in fighting between the army and the front": two sides, and nobody's door. */
+/** "Died in fighting between the army and the front": two sides, and nobody's door; "in clashes with the army" names one. */
 export function betweenSides(reading: Reading, between: number, sentence: Sentence): Deed | null {
-  if (low(reading, between) !== "between") return null;
+  const one = low(reading, between) === "with";
+  if (!one && low(reading, between) !== "between") return null;
   const fight = [1, 2, 3, 4].some((back) => fightNouns.has(low(reading, between - back)));
   if (!fight || harmBetween(reading, sentence.first, sentence.after) < 2) return null;
   const sides = actorAfter(reading, between + 1, sentence.after);
-  if (!sides || sides.actor.parts.length < 2) return null;
+  if (!sides || sides.actor.strength === "person" || (!one && sides.actor.parts.length < 2)) return null;
+  if (one && sides.actor.strength !== "armed") return null;
   const { phrase, actor } = sides;
   return {
     phrase,

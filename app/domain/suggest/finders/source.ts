@@ -182,7 +182,7 @@ function linked(reading: Reading, sources: readonly SourceReading[]): SourceRead
   return sources.map((one, i) => {
     const outer = sources.slice(0, i).find((other) => {
       const within = other.content.runs.some(
-        (run) => run.first <= one.phrase.first && one.phrase.last < run.after,
+        (run) => run.first === one.phrase.first && one.phrase.last < run.after,
       );
       return within && other.rule !== "source/preposition";
     });

@@ -38,8 +38,13 @@ export const personActors = wordSet(
 
 /** Adjectives of states: before an attack with weapons, they name who attacked. */
 export const demonyms = wordSet(
-  "american us u.s. british french german italian spanish russian soviet ukrainian polish turkish syrian iraqi iranian israeli palestinian lebanese jordanian saudi emirati qatari kuwaiti yemeni egyptian libyan sudanese ethiopian eritrean somali kenyan rwandan congolese nigerian malian algerian moroccan tunisian indian pakistani afghan chinese japanese korean burmese vietnamese armenian azerbaijani azeri georgian serbian croatian bosnian kurdish houthi chechen colombian salvadoran mexican western allied joint",
+  "american us u.s. british french german italian spanish russian soviet ukrainian polish turkish syrian iraqi iranian israeli palestinian lebanese jordanian saudi emirati qatari kuwaiti yemeni egyptian libyan sudanese ethiopian eritrean somali kenyan rwandan congolese nigerian malian algerian moroccan tunisian indian pakistani afghan chinese japanese korean burmese vietnamese armenian azerbaijani azeri georgian serbian croatian bosnian kurdish houthi chechen colombian salvadoran mexican western",
 );
 
 /** "-an", "-ian", "-ese", "-ish": a capitalised word that ends so is read as the adjective of a state. */
 export const demonymEnding = /(?:[a-z]{3,}ian|[a-z]{3,}an|[a-z]{3,}ese|[a-z]{3,}ish)$/;
+
+/** What kills and has no will; often written as a name. */
+export const forcesOfNature = wordSet(
+  "hurricane typhoon cyclone storm tornado tsunami earthquake quake flood floods flooding avalanche landslide volcano lightning wildfire heatwave covid covid-19 coronavirus ebola aids hiv cancer malaria cholera influenza virus train truck lorry bus shark crocodile bear dog law act",
+);

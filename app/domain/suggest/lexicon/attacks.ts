@@ -14,7 +14,7 @@ export const attackVerbs = wordMap<AttackVerb>({
 export const attackNouns = wordMap<"arms" | "plain">({
   arms: "airstrike airstrikes air-strike air-strikes shelling bombardment bombing bombings bombardments massacre massacres barrage ambush ambushes assassination assassinations execution executions gunfire shellfire killings killing murder murders mortar rocket rockets missile missiles shells bombs bomb grenade grenades torture abduction abductions kidnapping beheading atrocities shooting shootings gas-attack",
   plain:
-    "attack attacks strike strikes raid raids assault assaults offensive offensives fire blast explosion operation operations incursion incursions drone crackdown",
+    "attack attacks strike strikes raid raids assault assaults offensive offensives fire blast explosion incursion incursions drone",
 });
 
 /** Places and things that are hit: where people live, meet, are healed, or pass. */
