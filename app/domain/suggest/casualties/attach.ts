@@ -1,4 +1,13 @@
-import { adverbs, determiners, factualBeforeTo, prepositions } from "../lexicon/grammar.ts";
+import {
+  adverbs,
+  beForms,
+  clauseStarters,
+  determiners,
+  factualBeforeTo,
+  haveForms,
+  modals,
+  prepositions,
+} from "../lexicon/grammar.ts";
 import { harmWords } from "../lexicon/harm-words.ts";
 import { peopleWords } from "../lexicon/people.ts";
 import type { Cue } from "./cues.ts";
@@ -115,7 +124,7 @@ function hasOwnCue(scene: Scene, victims: Victims): boolean {
   const own = scene.cueAt.get(victims.last + 1);
   if (own === undefined || (own.form !== "past" && own.form !== "state")) return false;
   const next = scene.victimsFrom.get(own.last + 1);
-  return !next || victims.head !== "none" || hasOwnCue(scene, next);
+  return !next || hasOwnCue(scene, next);
 }
 
 /** People whom the cue befalls, after it: "killed 12", "the death of two", "killing and wounding dozens". */
@@ -175,3 +184,47 @@ function objectMatch(
 }
 
 const followsPeople = (scene: Scene, cue: Cue) => scene.victimsEnding.has(cue.first - 1);
+
+/** Longest unnumbered phrase between a cue and the number listed after it, in tokens. */
+const longestUncounted = 14;
+
+/** "killed the mayor and two guards", "was shot along with two others": those listed after somebody uncounted. */
+export function listedAfter(scene: Scene, cue: Cue): Match | null {
+  const { tokens } = scene;
+  const passive = cue.form === "past" && cue.transitive && cue.passive;
+  if (!passive && (!mayPrecedePeople(scene, cue) || cue.form === "state" || cue.form === "count"))
+    return null;
+  const of = tokens[cue.last + 1]?.lower === "of";
+  if (cue.form === "event" && !of) return null;
+  for (let at = cue.last + 1; at - cue.last <= longestUncounted; at += 1) {
+    const token = tokens[at];
+    if (!token || !sameSentence(tokens, at, cue.last)) return null;
+    const victims = scene.victimsFrom.get(at);
+    if (victims && victims.given !== "bare") {
+      const joined = joinedBefore(scene, { at, cue, along: passive });
+      if (!joined || (victims.head !== "people" && victims.head !== "likely") || victims.inner >= 0)
+        return null;
+      const place = { cueFirst: cue.first, cueLast: cue.last };
+      return { victims, kind: cue.kind, cue, ...place, rule: "listed", score: 0.72 };
+    }
+    const { lower } = token;
+    if (scene.analysis.numberAt[at]! >= 0 || scene.cueAt.has(at) || /^[;:().]$/.test(token.text)) return null;
+    if (beForms.has(lower) || haveForms.has(lower) || modals.has(lower)) return null;
+    if (clauseStarters.has(lower) && lower !== "as") return null;
+  }
+  return null;
+}
+
+/** Whether "and", "as well as", or for a passive only "along with", stands right before a phrase. */
+function joinedBefore(
+  { tokens }: Scene,
+  { at, cue, along }: { at: number; cue: Cue; along: boolean },
+): boolean {
+  let i = at - 1;
+  if (/^(?:the|his|her|their|its|all)$/.test(tokens[i]?.lower ?? "")) i -= 1;
+  const last = tokens[i]?.lower ?? "";
+  const before = tokens[i - 1]?.lower ?? "";
+  if (last === "with" && /^(?:along|together)$/.test(before)) return true;
+  if (along || i - 1 <= cue.last) return false;
+  return last === "and" || last === "plus" || (last === "as" && before === "well");
+}

@@ -1,5 +1,5 @@
 import type { Analysis } from "../types.ts";
-import { objectOf, subjectOf } from "./attach.ts";
+import { listedAfter, objectOf, subjectOf } from "./attach.ts";
 import { findCues } from "./cues.ts";
 import { type Match, makeScene, type Scene } from "./match.ts";
 import { adjectiveOf, amongOf, livesOf, nounOf, tollOf } from "./nominal.ts";
@@ -21,6 +21,7 @@ export function matchCasualties(analysis: Analysis): { scene: Scene; matches: Ma
   for (const cue of scene.cues) {
     offer(subjectOf(scene, cue));
     offer(objectOf(scene, cue));
+    offer(listedAfter(scene, cue));
     offer(nounOf(scene, cue));
     for (const match of amongOf(scene, cue, cue.first)) offer(match);
   }

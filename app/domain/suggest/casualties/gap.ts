@@ -51,8 +51,8 @@ export function saysMoreOfPeople(scene: Scene, from: number, to: number): boolea
       )
         at += 1;
       else return false;
-    } else if (adverbs.has(lower) || lower.endsWith("ly") || /^["“”'‘’\]]$/.test(token.text)) at += 1;
-    else if (listOpeners.has(lower)) return wordsHold(scene, { from: at + 1, to, limit: longestGap });
+    } else if (listOpeners.has(lower)) return wordsHold(scene, { from: at + 1, to, limit: longestGap });
+    else if (adverbs.has(lower) || lower.endsWith("ly") || /^["“”'‘’\]]$/.test(token.text)) at += 1;
     else if (relativePronouns.has(lower))
       return at === to || wordsHold(scene, { from: at + 1, to, limit: 7 });
     else if (placePrepositions.has(lower) || isModifier(scene, at, to)) {

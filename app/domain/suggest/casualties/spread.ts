@@ -6,12 +6,11 @@ import type { Victims } from "./victims.ts";
 /** Matches by the token their people begin at, and by kind; one kind of harm once for one phrase. */
 export type Matches = Map<number, Match[]>;
 
+/** Words that join phrases to one list; a determiner may lead the next of them. */
 const linkWords = new Set(
-  [
-    ", and or & plus also including included as well along with together both mostly : - – — ( among them besides namely".split(
-      " ",
-    ),
-  ].flat(),
+  ", and or & plus also including included as well along with together both mostly : - – — ( among them besides namely the their his her all".split(
+    " ",
+  ),
 );
 const openers = new Set(["including", "among", "of", "with", "them", "whom"]);
 /** Farthest a part stands from the whole, in tokens. */
@@ -69,7 +68,8 @@ function phraseBefore(scene: Scene, { from, given }: Victims): Victims | null {
   for (let at = from - 1; at >= from - 5; at -= 1) {
     if (!sameSentence(scene.tokens, at, from)) return null;
     const victims = scene.victimsEnding.get(at);
-    if (victims) return links > 0 && !(given === "bare" && links === 1) ? victims : null;
+    // Where commas were lost, one number follows the noun of another.
+    if (victims) return links > (given === "number" && victims.head === "people" ? -1 : 0) ? victims : null;
     if (!linkWords.has(scene.tokens[at]!.lower)) return null;
     links += 1;
   }
@@ -116,7 +116,8 @@ function partParent(scene: Scene, matches: Matches, victims: Victims): Match | n
       start -= 1;
     const words = tokens.slice(start + 1, victims.from).map(({ lower }) => lower);
     if (!words.includes("including") && !words.includes("them") && !words.includes("whom")) return null;
-  } else if (!/^[,(;–—-]$|^and$|^with$/.test(before)) return null;
+  } else if (!/^[,(;–—-]$|^and$|^with$/.test(before) && !scene.victimsEnding.has(victims.from - 1))
+    return null;
   const parent = lastBefore(scene, matches, start, tokens[victims.from]!.sentence - (pronoun ? 0 : 1));
   if (!parent || clauseFollows(scene, victims)) return null;
   return { ...parent, victims, rule: "part", score: Math.min(parent.score, 0.8), counting: "subset" };

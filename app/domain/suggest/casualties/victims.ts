@@ -1,9 +1,8 @@
 import { determiners, phraseEnds, possessives } from "../lexicon/grammar.ts";
-import { harmWords } from "../lexicon/harm-words.ts";
-import { groupNouns, looksLikePeople, type PeopleWord, peopleWords } from "../lexicon/people.ts";
-import { things } from "../lexicon/things.ts";
-import { isDash, looksLikeYear } from "../number-roles.ts";
+import { groupNouns, type PeopleWord, peopleWords } from "../lexicon/people.ts";
+import { looksLikeYear } from "../number-roles.ts";
 import type { Amount, Analysis, Token } from "../types.ts";
+import { readPhrase } from "./phrase.ts";
 
 /** What the noun of a phrase is: people for sure, people by its ending, not known, a thing, or no noun at all. */
 export type HeadKind = "people" | "likely" | "unknown" | "thing" | "none";
@@ -40,9 +39,6 @@ const one: Amount & { figures: [number, number] } = {
   figures: [1, 1],
 };
 
-/** Longest phrase read after a number, in tokens. */
-const longestPhrase = 9;
-const pronounHeads = new Set(["others", "more", "them", "whom", "those", "additional", "us", "further"]);
 const articles = new Set(["a", "an", "another"]);
 
 /** Every phrase of a text that may say how many, in the order of the text. */
@@ -65,7 +61,7 @@ function counted(analysis: Analysis, { at, index }: { at: number; index: number 
   if (at !== mention.first) return null;
   if (mention.role !== null && mention.role !== "label") return null;
   if (mention.role === "label" && !peopleWords.has(tokens[mention.to + 1]?.lower ?? "")) return null;
-  const phrase = readPhrase(tokens, { at: mention.to + 1, numberAt: analysis.numberAt, analysis });
+  const phrase = readPhrase(tokens, { at: mention.to + 1, numberAt: analysis.numberAt, numbers });
   if (looksLikeYear(tokens[at]!, mention.min ?? 0) && phrase.head !== "people") return null;
   const { min, max, minInclusive, maxInclusive, quantifier, approximate, figures } = mention;
   return {
@@ -85,7 +81,7 @@ function single(tokens: readonly Token[], numberAt: Int32Array, at: number): Vic
   if (token.kind !== "word") return null;
   const shape = { ...one, from: at, number: at, numberEnd: at, partOf: false };
   if (articles.has(token.lower)) {
-    const phrase = readPhrase(tokens, { at: at + 1, numberAt, analysis: null });
+    const phrase = readPhrase(tokens, { at: at + 1, numberAt, numbers: null });
     if (phrase.noun && !phrase.noun.plural && phrase.head === "people") {
       if (phrase.nounAt < 0 || groupOf(tokens, phrase.nounAt)) return null;
       return { ...shape, ...phrase, partOf: false, given: "article" };
@@ -99,7 +95,7 @@ function single(tokens: readonly Token[], numberAt: Int32Array, at: number): Vic
   if (token.lower === "other" && tokens[at - 1]?.lower === "the" && isEnd(tokens[at + 1]))
     return { ...shape, last: at, head: "none", noun: null, nounAt: -1, inner: -1, given: "pronoun" };
   if (possessives.has(token.lower) || token.lower.endsWith("'s")) {
-    const phrase = readPhrase(tokens, { at: at + 1, numberAt, analysis: null });
+    const phrase = readPhrase(tokens, { at: at + 1, numberAt, numbers: null });
     const relative = phrase.noun?.kin === true && !phrase.noun.plural;
     return relative ? { ...shape, ...phrase, partOf: false, given: "possessive" } : null;
   }
@@ -111,107 +107,10 @@ function bareNoun(tokens: readonly Token[], numberAt: Int32Array, at: number): V
   const before = tokens[at - 1];
   const opens = !before || before.sentence !== tokens[at]!.sentence || /^[:;,.—–|"“‘-]$/.test(before.text);
   if (!opens || determiners.has(tokens[at]!.lower) || phraseEnds.has(tokens[at]!.lower)) return null;
-  const phrase = readPhrase(tokens, { at, numberAt, analysis: null });
+  const phrase = readPhrase(tokens, { at, numberAt, numbers: null });
   const { noun } = phrase;
   if (phrase.head !== "people" || !noun || noun.plural || phrase.nounAt - at > 3) return null;
   return { ...one, from: at, number: at, numberEnd: at, ...phrase, partOf: false, given: "bare" };
-}
-
-type Phrase = Pick<Victims, "last" | "head" | "noun" | "nounAt" | "inner" | "partOf">;
-
-/**
- * Reads the noun phrase after a number or an article: its modifiers, its noun, a partitive "of". The last noun decides
- * what is counted ("police cars" are cars).
- */
-function readPhrase(
-  tokens: readonly Token[],
-  { at, numberAt, analysis }: { at: number; numberAt: Int32Array; analysis: Analysis | null },
-): Phrase {
-  const none: Phrase = { last: at - 1, head: "none", noun: null, nounAt: -1, inner: -1, partOf: false };
-  const start = partitive(tokens, at);
-  const partOf = start > at;
-  let phrase: Phrase = { ...none, partOf };
-  let inner = -1;
-  for (let i = start; i < tokens.length && i - start < longestPhrase; i += 1) {
-    const token = tokens[i]!;
-    if (token.sentence !== tokens[at - 1]?.sentence && i > 0 && tokens[i - 1]!.sentence !== token.sentence)
-      break;
-    if (numberAt[i]! >= 0) {
-      if (!isAgeAt(analysis, tokens, numberAt[i]!, i)) break;
-      continue;
-    }
-    if (isDash(token) || token.text === "'" || /^[“”"‘’]$/.test(token.text)) {
-      if (isDash(token) && !token.glued) break;
-      continue;
-    }
-    if (token.kind === "mark") break;
-    const { lower } = token;
-    if (pronounHeads.has(lower)) {
-      phrase = { ...phrase, last: i, head: phrase.head === "none" ? "people" : phrase.head, nounAt: i };
-      if (lower === "more" || lower === "additional" || lower === "further") {
-        phrase = { ...phrase, head: "none", nounAt: -1 };
-        continue;
-      }
-      break;
-    }
-    if (phraseEnds.has(lower) && lower !== "old") break;
-    const people = peopleWords.get(lower);
-    if (people) {
-      phrase = { last: i, head: "people", noun: people, nounAt: i, inner, partOf };
-      continue;
-    }
-    if (harmWords.has(lower) && !things.has(lower)) {
-      if (phrase.head === "people" || !leadsToPeople(tokens, i)) break;
-      inner = i;
-      continue;
-    }
-    if (lower === "old" || lower === "olds") {
-      phrase = { last: i, head: "people", noun: aged, nounAt: i, inner, partOf };
-      continue;
-    }
-    if (things.has(lower)) {
-      phrase = { last: i, head: "thing", noun: null, nounAt: i, inner, partOf };
-      continue;
-    }
-    if (phrase.head === "people" && (isDash(tokens[i - 1]) || !couldBeCompound(token))) break;
-    if (phrase.head === "people") break;
-    const likely = looksLikePeople(token, things);
-    if (phrase.head !== "likely" || likely)
-      phrase = { last: i, head: likely ? "likely" : "unknown", noun: null, nounAt: i, inner, partOf };
-  }
-  return phrase.head === "none" && inner >= 0 ? none : phrase;
-}
-
-const aged: PeopleWord = { group: "unspecified", plural: false, kin: false };
-const couldBeCompound = (token: Token) => token.text === token.lower;
-
-/** Where the noun begins after "of the", "of her", "of them"; `at` itself where no partitive stands. */
-function partitive(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.lower !== "of") return at;
-  const next = tokens[at + 1];
-  if (!next) return at;
-  if (pronounHeads.has(next.lower)) return at + 1;
-  if (next.lower === "the" || next.lower === "these" || possessives.has(next.lower)) return at + 2;
-  return next.lower.endsWith("'s") || /^\p{Lu}/u.test(next.text) || peopleWords.get(next.lower)?.plural
-    ? at + 1
-    : at;
-}
-
-/** A participle that leads on to a noun: "12 wounded civilians", not "12 wounded in Sarn". */
-function leadsToPeople(tokens: readonly Token[], at: number): boolean {
-  for (let i = at + 1; i <= at + 4; i += 1) {
-    const token = tokens[i];
-    if (!token || token.kind === "mark" || phraseEnds.has(token.lower)) return false;
-    if (peopleWords.has(token.lower)) return true;
-    if (harmWords.has(token.lower) || things.has(token.lower)) return false;
-  }
-  return false;
-}
-
-function isAgeAt(analysis: Analysis | null, tokens: readonly Token[], index: number, at: number): boolean {
-  if (analysis) return analysis.numbers[index]!.role === "age";
-  for (let i = at + 1; i <= at + 5; i += 1) if (tokens[i]?.lower === "old") return true;
-  return false;
 }
 
 const isEnd = (token: Token | undefined) =>

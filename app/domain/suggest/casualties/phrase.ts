@@ -1,0 +1,155 @@
+import { determiners, phraseEnds, possessives } from "../lexicon/grammar.ts";
+import { harmWords } from "../lexicon/harm-words.ts";
+import { looksLikePeople, type PeopleWord, peopleWords } from "../lexicon/people.ts";
+import { things } from "../lexicon/things.ts";
+import { isDash } from "../number-roles.ts";
+import type { NumberMention, Token } from "../types.ts";
+import type { HeadKind } from "./victims.ts";
+
+/** What follows a number: its noun, and what the noun is. Token indexes. */
+export interface Phrase {
+  readonly last: number;
+  readonly head: HeadKind;
+  readonly noun: PeopleWord | null;
+  readonly nounAt: number;
+  readonly inner: number;
+  readonly partOf: boolean;
+}
+
+interface Place {
+  readonly at: number;
+  readonly numberAt: Int32Array;
+  /** The numbers of the text; null where an age is told by its words alone. */
+  readonly numbers: readonly NumberMention[] | null;
+}
+
+/** Longest phrase read after a number, in tokens. */
+const longestPhrase = 10;
+const longestBracket = 8;
+const pronounHeads = new Set(["others", "them", "whom", "those", "us"]);
+const moreWords = new Set(["more", "additional", "further"]);
+const aged: PeopleWord = { group: "unspecified", plural: false, kin: false };
+
+/**
+ * Reads the noun phrase after a number or an article: its modifiers, its noun, a partitive "of". The last noun decides
+ * what is counted ("police cars" are cars).
+ */
+export function readPhrase(tokens: readonly Token[], { at, numberAt, numbers }: Place): Phrase {
+  const start = partitive(tokens, at);
+  const partOf = start > at;
+  const none: Phrase = { last: at - 1, head: "none", noun: null, nounAt: -1, inner: -1, partOf };
+  let phrase = none;
+  let inner = -1;
+  for (let i = start; i < tokens.length && i - start < longestPhrase; i += 1) {
+    const token = tokens[i]!;
+    if (i > 0 && tokens[i - 1]!.sentence !== token.sentence) break;
+    if (numberAt[i]! >= 0) {
+      if (!isAge(tokens, { at: i, mention: numbers?.[numberAt[i]!] ?? null })) break;
+      continue;
+    }
+    if (token.kind === "mark") {
+      const next = afterMark(tokens, i);
+      if (next === null) break;
+      i = next;
+      continue;
+    }
+    const { lower } = token;
+    if (moreWords.has(lower)) {
+      phrase = { ...phrase, last: i };
+      continue;
+    }
+    if (pronounHeads.has(lower)) return { ...phrase, last: i, head: "people", nounAt: i };
+    const people = lower === "old" || lower === "olds" ? aged : peopleWords.get(lower);
+    if (people) {
+      phrase = { last: i, head: "people", noun: people, nounAt: i, inner, partOf };
+      continue;
+    }
+    if (lower === "and" && phrase.head === "unknown" && leadsToPeople(tokens, i)) continue;
+    if (phraseEnds.has(lower)) break;
+    if (harmWords.has(lower) && !things.has(lower)) {
+      if (phrase.head === "people" || !leadsToPeople(tokens, i)) break;
+      inner = i;
+      continue;
+    }
+    const thing = things.has(lower);
+    if (phrase.head === "people" && !thing) break;
+    const head = thing ? "thing" : looksLikePeople(token, things) ? "likely" : "unknown";
+    if (phrase.head !== "likely" || head !== "unknown")
+      phrase = { last: i, head, noun: null, nounAt: i, inner, partOf };
+  }
+  if (phrase.head === "none" && inner >= 0) return none;
+  return phrase.head === "people" ? { ...phrase, last: listEnd({ tokens, numberAt }, phrase.last) } : phrase;
+}
+
+/** Where reading goes on after a mark within a phrase; null where the phrase ends. */
+function afterMark(tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at]!;
+  if (isDash(token)) return token.glued ? at : null;
+  if (/^['“”"‘’\]]$/.test(token.text)) return at;
+  if (token.text !== "[") return null;
+  for (let i = at + 1; i <= at + longestBracket; i += 1) if (tokens[i]?.text === "]") return i;
+  return null;
+}
+
+interface Numbered {
+  readonly tokens: readonly Token[];
+  readonly numberAt: Int32Array;
+}
+
+/** "men, women and children": plural nouns listed under one number. */
+function listEnd(text: Numbered, last: number): number {
+  const { tokens } = text;
+  let end = last;
+  for (;;) {
+    let at = end + 1;
+    if (tokens[at]?.text === ",") at += 1;
+    if (/^(?:and|or|&)$/.test(tokens[at]?.lower ?? "")) at += 1;
+    if (at === end + 1) return end;
+    const noun = pluralWithin(text, at);
+    // A comma alone opens an apposition as often as a list: the list must come to its "and".
+    if (noun < 0 || (tokens[at - 1]!.text === "," && listEnd(text, noun) === noun)) return end;
+    end = noun;
+  }
+}
+
+/** The plural noun for people at a token, or after one word that describes it; -1 without one. */
+function pluralWithin({ tokens, numberAt }: Numbered, at: number): number {
+  for (let i = at; i <= at + 1; i += 1) {
+    const token = tokens[i];
+    if (token?.kind !== "word" || numberAt[i]! >= 0 || token.sentence !== tokens[at - 1]!.sentence) return -1;
+    if (peopleWords.get(token.lower)?.plural) return i;
+    if (determiners.has(token.lower) || phraseEnds.has(token.lower) || harmWords.has(token.lower)) return -1;
+  }
+  return -1;
+}
+
+/** Where the noun begins after "of the", "of her", "of them"; `at` itself where no partitive stands. */
+function partitive(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.lower !== "of") return at;
+  const next = tokens[at + 1];
+  if (!next) return at;
+  if (pronounHeads.has(next.lower)) return at + 1;
+  if (next.lower === "the" || next.lower === "these" || possessives.has(next.lower)) return at + 2;
+  const named = next.lower.endsWith("'s") || /^\p{Lu}/u.test(next.text);
+  return named || peopleWords.get(next.lower)?.plural ? at + 1 : at;
+}
+
+/** Words that lead on to a noun for people: "12 wounded civilians", not "12 wounded in Sarn". */
+function leadsToPeople(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i <= at + 4; i += 1) {
+    const token = tokens[i];
+    if (!token || token.kind === "mark" || phraseEnds.has(token.lower)) return false;
+    if (peopleWords.has(token.lower)) return true;
+    if (harmWords.has(token.lower) || things.has(token.lower)) return false;
+  }
+  return false;
+}
+
+function isAge(
+  tokens: readonly Token[],
+  { at, mention }: { at: number; mention: NumberMention | null },
+): boolean {
+  if (mention) return mention.role === "age";
+  for (let i = at + 1; i <= at + 5; i += 1) if (tokens[i]?.lower === "old") return true;
+  return false;
+}
