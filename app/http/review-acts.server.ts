@@ -1,11 +1,11 @@
 import type { SignedIn } from "../domain/auth/sessions.server.ts";
 import { currentCodebook } from "../domain/codebook/current.server.ts";
 import { fieldsFromForm } from "../domain/codebook/form-names.ts";
-import { decisionKindOf } from "../domain/codebook/lookup.ts";
 import { releaseItem, skipItem, takeItem, takeNext } from "../domain/queue/lease.server.ts";
 import { addClaim } from "../domain/review/add-claim.server.ts";
 import { changeClaim, withdrawClaim } from "../domain/review/change-claim.server.ts";
 import { decide } from "../domain/review/decide.server.ts";
+import { decidedWords } from "../domain/review/decided-words.ts";
 import { finishItem } from "../domain/review/finish.server.ts";
 import { readWake, settleWords, tonesFromForm } from "../domain/review/form-values.ts";
 import { addNote } from "../domain/review/notes.server.ts";
@@ -115,7 +115,7 @@ async function decideAbout(acting: Acting<"decide" | "decide-stay">): Promise<Re
       : {}),
   });
   const { body } = await currentCodebook(docket.engine.read);
-  const words = `Decided: ${decisionKindOf(body, input.kind)?.label ?? input.kind}.`;
+  const words = decidedWords(body, input.kind);
   const to = input.intent === "decide" ? await nextPath(acting, input.lane) : null;
   return { done: input.intent, words, to };
 }

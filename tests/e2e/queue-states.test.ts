@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { record } from "#app/domain/audit/record.server.ts";
 import { openEngine } from "#db/engine.server.ts";
 import { tables } from "#db/schema/index.ts";
+import { ready } from "#tests/helpers/browser.ts";
 import { both, checkQueue, queueRows, searchField, useQueue } from "#tests/helpers/queue.ts";
 
 describe("the queue whatever the browser and the state", () => {
@@ -11,7 +12,7 @@ describe("the queue whatever the browser and the state", () => {
     const page = await queue.signedIn();
     await page.clock.install();
     await page.goto("/queue?lane=claims");
-    await queue.ready(page);
+    await ready(page);
     await page.getByRole("link", { name: "Escalated 0 open" }).waitFor();
     const engine = await openEngine({ file: queue.databaseFile });
     const items = await engine.read.select().from(tables.item);

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openEngine } from "#db/engine.server.ts";
 import { tables } from "#db/schema/index.ts";
-import { shot } from "#tests/helpers/browser.ts";
+import { ready, shot } from "#tests/helpers/browser.ts";
 import { both, checkQueue, questions, queueRows, searchField, useQueue } from "#tests/helpers/queue.ts";
 
 describe("work in the queue", () => {
@@ -67,7 +67,7 @@ describe("work in the queue", () => {
     await page.keyboard.press("Enter");
     await page.waitForURL("**/items/2");
     await page.goto("/queue");
-    await queue.ready(page);
+    await ready(page);
     await page.keyboard.press("n");
     await page.waitForURL("**/items/2");
     const engine = await openEngine({ file: queue.databaseFile });
@@ -110,7 +110,7 @@ describe("work in the queue", () => {
     await source.waitFor();
     await checkQueue(page, "filter-open", both);
     await page.goto("/queue");
-    await queue.ready(page);
+    await ready(page);
     await page.keyboard.press("f");
     await source.selectOption({ label: "Outlet 2" });
     await page.getByLabel("Flagged only").check();

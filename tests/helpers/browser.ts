@@ -64,6 +64,11 @@ export function useBrowser() {
   };
 }
 
+/** Waits until the page answers to keys, which is when the list of them can be opened. */
+export async function ready(page: Page): Promise<void> {
+  await page.getByRole("button", { name: /^Keys/, disabled: false }).waitFor();
+}
+
 function launch(): Promise<Browser> {
   const executablePath = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
   return chromium.launch({ executablePath, args: FLAGS });

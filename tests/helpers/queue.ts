@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect } from "vitest";
 import { takeItem } from "#app/domain/queue/lease.server.ts";
 import { openEngine } from "#db/engine.server.ts";
 import { makeUser, sessionCookie } from "./accounts.ts";
-import { axe, shot, useBrowser } from "./browser.ts";
+import { axe, ready, shot, useBrowser } from "./browser.ts";
 import { fillDocuments, type GivenComment } from "./fill.ts";
 import { type RunningServer, startServer } from "./server.ts";
 
@@ -62,11 +62,6 @@ export function useQueue() {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  /** Keys answer once the page's scripts have run. */
-  async function ready(page: Page): Promise<void> {
-    await page.waitForFunction(() => Object.keys(document.body).some((key) => key.startsWith("__react")));
-  }
-
   /** A page of the moderator that shows nothing yet. */
   async function signedIn(options: BrowserContextOptions = {}): Promise<Page> {
     const page = await browser.open({ baseURL: server.url, ...options });
@@ -82,7 +77,6 @@ export function useQueue() {
     },
     expectErrors: browser.expectErrors,
     signedIn,
-    ready,
     /** A page of the queue, ready for keys. */
     async open(path = "/queue", options: BrowserContextOptions = {}): Promise<Page> {
       const page = await signedIn(options);

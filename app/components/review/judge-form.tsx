@@ -1,11 +1,13 @@
 import { forwardRef, type ReactNode, useEffect, useImperativeHandle, useRef, useState } from "react";
 import { isSavable } from "#app/domain/codebook/validate-claim.ts";
+import { decidedWords } from "#app/domain/review/decided-words.ts";
 import type { ReviewView } from "#app/domain/review/view.ts";
 import { noWork } from "#app/domain/review/work.ts";
 import type { Failure } from "#app/domain/shared/failure.ts";
 import { Button } from "../ui/button.tsx";
 import { FailureNotice } from "../ui/notice.tsx";
 import { DecisionPanel } from "./decision-panel.tsx";
+import { leaveWords, pickUpWords } from "./parting-words.ts";
 import { raiseTone } from "./tone-choice.ts";
 import { TonePanel } from "./tone-panel.tsx";
 import type { ActDone } from "./use-act.ts";
@@ -53,7 +55,9 @@ export const JudgeForm = forwardRef<
   }, props.refused);
 
   useEffect(() => {
-    if (failure) store.hold(false);
+    if (!failure) return;
+    store.hold(false);
+    pickUpWords();
   }, [failure, store]);
 
   const send = (intent: string) => {
@@ -72,6 +76,7 @@ export const JudgeForm = forwardRef<
     const fields = new FormData(form.current);
     fields.set("intent", intent);
     if (isDecision) store.hold(true);
+    if (intent === "decide") leaveWords(decidedWords(codebook, decision.kind));
     act(fields);
   };
   useImperativeHandle(ref, () => ({

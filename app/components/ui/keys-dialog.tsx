@@ -14,7 +14,13 @@ export function KeysButton() {
   useKeys({ title: "Everywhere", map: ownKeys, acts: { keys: () => setOpen(true) } });
   return (
     <>
-      <Button kind="quiet" className="needs-script" keyName="?" onClick={() => setOpen(true)}>
+      <Button
+        kind="quiet"
+        className="needs-script"
+        keyName="?"
+        disabled={live.length === 0}
+        onClick={() => setOpen(true)}
+      >
         Keys
       </Button>
       <Dialog open={open} title="Keys" onClose={() => setOpen(false)}>
