@@ -1,4 +1,5 @@
 import { foldForSearch } from "../shared/search-text.ts";
+import { phraseEnds } from "./lexicon/grammar.ts";
 import { changeWords } from "./lexicon/number-roles.ts";
 import {
   type QuantifierWords,
@@ -26,12 +27,27 @@ export function findNumbers(tokens: readonly Token[]): NumberMention[] {
   while (at < tokens.length) {
     const mention = vagueAt(tokens, at) ?? numberAt(tokens, { at, free });
     if (mention) {
-      found.push(mention);
+      const previous = found.at(-1);
+      found.push(
+        previous && continuesAges(tokens, previous, mention) ? { ...mention, role: "age" } : mention,
+      );
       at = mention.to + 1;
       free = at;
     } else at += 1;
   }
   return found;
+}
+
+/** "aged 9 and 11": what an age is joined with is an age, unless a noun follows. */
+function continuesAges(tokens: readonly Token[], previous: NumberMention, next: NumberMention): boolean {
+  if (previous.role !== "age" || next.role !== null || next.from - previous.to > 3) return false;
+  const joined = tokens
+    .slice(previous.to + 1, next.from)
+    .every(({ lower }) => /^(?:and|or|,|to)$/.test(lower));
+  const after = tokens[next.to + 1];
+  return (
+    joined && next.from > previous.to + 1 && (!after || after.kind === "mark" || phraseEnds.has(after.lower))
+  );
 }
 
 /** "dozens of", "several", "a few hundred": the words only, no number. */

@@ -216,15 +216,15 @@ export function listedAfter(scene: Scene, cue: Cue): Match | null {
 }
 
 /** Whether "and", "as well as", or for a passive only "along with", stands right before a phrase. */
-function joinedBefore(
-  { tokens }: Scene,
-  { at, cue, along }: { at: number; cue: Cue; along: boolean },
-): boolean {
+function joinedBefore(scene: Scene, { at, cue, along }: { at: number; cue: Cue; along: boolean }): boolean {
+  const { tokens } = scene;
   let i = at - 1;
   if (/^(?:the|his|her|their|its|all)$/.test(tokens[i]?.lower ?? "")) i -= 1;
   const last = tokens[i]?.lower ?? "";
   const before = tokens[i - 1]?.lower ?? "";
   if (last === "with" && /^(?:along|together)$/.test(before)) return true;
   if (along || i - 1 <= cue.last) return false;
+  if (last === ",")
+    return /^(?:,|and)$/.test(tokens[(scene.victimsFrom.get(at)?.last ?? at) + 1]?.lower ?? "");
   return last === "and" || last === "plus" || (last === "as" && before === "well");
 }

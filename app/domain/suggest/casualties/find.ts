@@ -2,7 +2,7 @@ import type { Analysis } from "../types.ts";
 import { listedAfter, objectOf, subjectOf } from "./attach.ts";
 import { findCues } from "./cues.ts";
 import { type Match, makeScene, type Scene } from "./match.ts";
-import { adjectiveOf, amongOf, livesOf, nounOf, tollOf } from "./nominal.ts";
+import { adjectiveOf, amongOf, fatalOf, livesOf, nounOf, tollOf } from "./nominal.ts";
 import { settleOutcomes, shareSubjects } from "./outcome.ts";
 import { add, type Matches, spread } from "./spread.ts";
 import { vetoOf } from "./vetoes.ts";
@@ -28,6 +28,7 @@ export function matchCasualties(analysis: Analysis): { scene: Scene; matches: Ma
   for (const victims of scene.victims) {
     if (victims.inner >= 0) offer(adjectiveOf(scene, victims));
     offer(livesOf(scene, victims));
+    offer(fatalOf(scene, victims));
   }
   for (const [at, { lower }] of scene.tokens.entries()) {
     if (/^(?:tolls?|numbers?|count|figure|total)$/.test(lower)) offer(tollOf(scene, at));

@@ -44,7 +44,8 @@ export function makeScene(analysis: Analysis, victims: readonly Victims[], cues:
     victims,
     cues,
     victimsFrom: new Map(victims.map((one) => [one.from, one])),
-    victimsEnding: new Map(victims.map((one) => [one.last, one])),
+    // Of phrases that end together the longest comes first.
+    victimsEnding: new Map(victims.toReversed().map((one) => [one.last, one])),
     cueAt: new Map(cues.map((cue) => [cue.first, cue])),
     refused: [],
   };

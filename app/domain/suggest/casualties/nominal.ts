@@ -177,3 +177,15 @@ function subjectBefore(scene: Scene, at: number): Victims | null {
   }
   return null;
 }
+
+/** "three were shot, one fatally". */
+export function fatalOf(scene: Scene, victims: Victims): Match | null {
+  const at = victims.last + 1;
+  const word = scene.tokens[at]?.lower;
+  if ((word !== "fatally" && word !== "mortally") || !sameSentence(scene.tokens, at, victims.from))
+    return null;
+  const next = scene.tokens[at + 1];
+  if (next && next.kind === "word" && sameSentence(scene.tokens, at, at + 1) && scene.cueAt.has(at + 1))
+    return null;
+  return { victims, kind: "killed", cue: null, cueFirst: at, cueLast: at, rule: "fatally", score: 0.8 };
+}

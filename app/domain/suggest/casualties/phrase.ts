@@ -64,7 +64,7 @@ export function readPhrase(tokens: readonly Token[], { at, numberAt, numbers }: 
       phrase = { last: i, head: "people", noun: people, nounAt: i, inner, partOf };
       continue;
     }
-    if (lower === "and" && phrase.head === "unknown" && leadsToPeople(tokens, i)) continue;
+    if (lower === "and" && describes(tokens, phrase) && leadsToPeople(tokens, i)) continue;
     if (phraseEnds.has(lower)) break;
     if (harmWords.has(lower) && !things.has(lower)) {
       if (phrase.head === "people" || !leadsToPeople(tokens, i)) break;
@@ -72,13 +72,25 @@ export function readPhrase(tokens: readonly Token[], { at, numberAt, numbers }: 
       continue;
     }
     const thing = things.has(lower);
-    if (phrase.head === "people" && !thing) break;
+    if (phrase.head === "people" && !(thing && isCompound(tokens, { noun: phrase.noun!, at: i }))) break;
     const head = thing ? "thing" : looksLikePeople(token, things) ? "likely" : "unknown";
     if (phrase.head !== "likely" || head !== "unknown")
       phrase = { last: i, head, noun: null, nounAt: i, inner, partOf };
   }
   if (phrase.head === "none" && inner >= 0) return none;
   return phrase.head === "people" ? { ...phrase, last: listEnd({ tokens, numberAt }, phrase.last) } : phrase;
+}
+
+/** What was read so far may still describe the noun: "12 regime and rebel fighters". */
+function describes(tokens: readonly Token[], { head, last }: Phrase): boolean {
+  return head === "unknown" || (head === "likely" && !tokens[last]!.lower.endsWith("s"));
+}
+
+/** "police cars": a noun for people right before the thing, in the singular as compounds have it. */
+function isCompound(tokens: readonly Token[], { noun, at }: { noun: PeopleWord; at: number }): boolean {
+  const before = tokens[at - 1]!;
+  const singular = !noun.plural || peopleWords.get(before.lower) === noun || !before.lower.endsWith("s");
+  return singular && !(noun.plural && before.lower.endsWith("s")) && tokens[at]!.start - before.end <= 1;
 }
 
 /** Where reading goes on after a mark within a phrase; null where the phrase ends. */

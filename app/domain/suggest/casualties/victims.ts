@@ -1,7 +1,7 @@
 import { determiners, phraseEnds, possessives } from "../lexicon/grammar.ts";
 import { groupNouns, type PeopleWord, peopleWords } from "../lexicon/people.ts";
 import { looksLikeYear } from "../number-roles.ts";
-import type { Amount, Analysis, Token } from "../types.ts";
+import type { Amount, Analysis, NumberMention, Token } from "../types.ts";
 import { readPhrase } from "./phrase.ts";
 
 /** What the noun of a phrase is: people for sure, people by its ending, not known, a thing, or no noun at all. */
@@ -24,7 +24,7 @@ export interface Victims extends Amount {
   /** Token of a participle or adjective of harm before the noun ("12 dead soldiers"), or -1. */
   readonly inner: number;
   /** How the number is given. */
-  readonly given: "number" | "article" | "possessive" | "bare" | "pronoun";
+  readonly given: "number" | "article" | "possessive" | "bare" | "pronoun" | "name";
   /** "three of the attackers", "two of them": a part of people named before. */
   readonly partOf: boolean;
 }
@@ -59,6 +59,7 @@ function counted(analysis: Analysis, { at, index }: { at: number; index: number 
   const { tokens, numbers } = analysis;
   const mention = numbers[index]!;
   if (at !== mention.first) return null;
+  if (mention.role === "age") return namedWithAge(analysis, mention);
   if (mention.role !== null && mention.role !== "label") return null;
   if (mention.role === "label" && !peopleWords.has(tokens[mention.to + 1]?.lower ?? "")) return null;
   const phrase = readPhrase(tokens, { at: mention.to + 1, numberAt: analysis.numberAt, numbers });
@@ -73,6 +74,26 @@ function counted(analysis: Analysis, { at, index }: { at: number; index: number 
     last: Math.max(phrase.last, mention.to),
     given: "number",
   };
+}
+
+const longestName = 5;
+
+/** "Amal Idris, 32," and "Amal Idris (32)": one person by name. */
+function namedWithAge({ tokens }: Analysis, { first, last }: NumberMention): Victims | null {
+  const opens = tokens[first - 1]?.text;
+  const closes = tokens[last + 1]?.text;
+  if (!((opens === "," && closes === ",") || (opens === "(" && closes === ")"))) return null;
+  let from = first - 1;
+  while (from > 0 && first - 2 - (from - 1) < longestName && isName(tokens[from - 1]!)) from -= 1;
+  if (from > first - 2) return null;
+  const noun = { group: "unspecified", plural: false, kin: false } as const;
+  const place = { from, number: from, numberEnd: first - 2, last: last + 1, nounAt: -1, inner: -1 };
+  return { ...one, ...place, head: "people", noun, given: "name", partOf: false };
+}
+
+function isName(token: Token): boolean {
+  if (token.kind !== "word" || phraseEnds.has(token.lower) || determiners.has(token.lower)) return false;
+  return /^\p{Lu}/u.test(token.text) && !peopleWords.has(token.lower);
 }
 
 /** "a child", "another", "her son", "the other", and in headlines the bare noun: one person each. */
@@ -105,7 +126,11 @@ function single(tokens: readonly Token[], numberAt: Int32Array, at: number): Vic
 /** "Man shot dead", "Boy, 14, wounded": a noun without its article, as headlines have it. */
 function bareNoun(tokens: readonly Token[], numberAt: Int32Array, at: number): Victims | null {
   const before = tokens[at - 1];
-  const opens = !before || before.sentence !== tokens[at]!.sentence || /^[:;,.—–|"“‘-]$/.test(before.text);
+  const opens =
+    !before ||
+    before.sentence !== tokens[at]!.sentence ||
+    /^[:;,.—–|"“‘]$/.test(before.text) ||
+    (before.text === "-" && !before.glued);
   if (!opens || determiners.has(tokens[at]!.lower) || phraseEnds.has(tokens[at]!.lower)) return null;
   const phrase = readPhrase(tokens, { at, numberAt, numbers: null });
   const { noun } = phrase;

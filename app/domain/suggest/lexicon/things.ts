@@ -30,7 +30,7 @@ export const things: ReadonlySet<string> = new Set(
     "shelter shelters helmet helmets locker lockers cooler coolers freezer freezers toaster toasters " +
     // Counts, times and events.
     "time times day days night nights week weeks month months year years hour hours minute minutes second seconds " +
-    "percent point points goal goals game games match matches shot shots photo photos picture pictures frame frames " +
+    "percent point points goal goals game games match matches shots photo photos picture pictures frame frames " +
     "film films movie movies video videos scene scenes episode episodes season seasons song songs album albums chapter " +
     "chapters book books attempt attempts strike strikes raid raids airstrike airstrikes attack attacks incident " +
     "incidents shooting shootings explosion explosions blast blasts place places area areas location locations " +
