@@ -88,9 +88,11 @@ function numberAt(
 ): NumberMention | null {
   const read = readNumber(tokens, at);
   if (!read) return null;
-  const before = qualifierBefore(tokens, { at, free });
+  const qualifier = qualifierBefore(tokens, { at, free });
+  const second = rangeEnd(tokens, { first: at, read, qualifier });
+  // "From" and "between" qualify a range alone.
+  const before = second || qualifier?.quantifier !== "range" ? qualifier : null;
   const from = before ? at - before.words.length : at;
-  const second = rangeEnd(tokens, { first: at, read, qualifier: before });
   const last = second?.last ?? read.last;
   const after = second ? null : qualifierAfter(tokens, last + 1);
   const high = second?.value ?? read.value;

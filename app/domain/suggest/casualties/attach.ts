@@ -6,6 +6,7 @@ import {
   factualBeforeTo,
   haveForms,
   modals,
+  phraseEnds,
   prepositions,
 } from "../lexicon/grammar.ts";
 import { harmWords } from "../lexicon/harm-words.ts";
@@ -21,15 +22,22 @@ const farthest = 26;
 /** People of whom the cue is said, before it: "12 were killed", "12 people died", "12 dead", "12 deaths". */
 export function subjectOf(scene: Scene, cue: Cue): Match | null {
   const { tokens } = scene;
-  if (!mayFollowPeople(scene, cue)) return null;
+  if (!mayFollowPeople(scene, cue) || /^(?:and|or|but)$/.test(tokens[cue.group - 1]?.lower ?? ""))
+    return null;
   for (let at = cue.group - 1; at >= 0 && cue.group - at <= farthest; at -= 1) {
     if (!sameSentence(tokens, at, cue.first)) return null;
     const victims = scene.victimsEnding.get(at);
-    if (!victims || victims.inner >= 0) continue;
-    if (!saysMoreOfPeople(scene, at + 1, cue.group - 1)) continue;
+    if (!victims || victims.inner >= cue.group) continue;
+    if (!closesApposition(scene, victims, cue) && !saysMoreOfPeople(scene, at + 1, cue.group - 1)) continue;
     return subjectMatch(scene, { cue, victims, gap: cue.group - 1 - at });
   }
   return null;
+}
+
+/** "The victim, a woman of 40, was shot": commas on both sides of the phrase, and the verb after them. */
+function closesApposition({ tokens }: Scene, victims: Victims, cue: Cue): boolean {
+  const closed = victims.last === cue.group - 2 && tokens[cue.group - 1]!.text === ",";
+  return closed && victims.given !== "number" && tokens[victims.from - 1]?.text === ",";
 }
 
 function subjectMatch(
@@ -43,13 +51,14 @@ function subjectMatch(
     if (gap > 6 || cue.perfect) return null;
     if (!namesPeople(victims, cue.loose && !bareCountHeadline(scene, victims, cue))) return null;
     if (victims.given === "article" && gap === 0 && victims.head !== "people") return null;
-    if (victims.given === "possessive") return null;
+    if (victims.given === "possessive" || (cue.struck && victims.head !== "none" && aimsAt(scene, cue)))
+      return null;
     return { ...base, rule: "reduced", score: gap === 0 ? 0.9 : 0.75 };
   }
   if (victims.given === "bare" && gap > 4) return null;
   if (victims.given === "bare" && cue.passive && gap === 0 && !opensHeadline(scene, victims)) return null;
   if (cue.form === "state") {
-    if (!cue.auxiliary && gap > 0) return null;
+    if (!cue.auxiliary && (gap > 0 || describesNext(scene, cue))) return null;
     if (!namesPeople(victims, loose && !(gap === 0 && !cue.auxiliary))) return null;
     return { ...base, rule: "state", score: 0.85 };
   }
@@ -57,8 +66,28 @@ function subjectMatch(
     return namesPeople(victims, cue.loose && !cue.auxiliary)
       ? { ...base, rule: "passive", score: 0.95 }
       : null;
-  if (!namesPeople(victims, loose && victims.head !== "none")) return null;
+  if (!namesPeople(victims, loose && victims.head !== "none") || victims.given === "possessive") return null;
   return { ...base, rule: "intransitive", score: 0.9 };
+}
+
+/** "Two men shot at the house". */
+function aimsAt({ tokens }: Scene, cue: Cue): boolean {
+  return (
+    tokens[cue.last + 1]?.lower === "at" &&
+    /^(?:the|a|an|him|her|them|us|police|each|his)$/.test(tokens[cue.last + 2]?.lower ?? "")
+  );
+}
+
+/** "3 missing socks": the adjective belongs to a noun after it. */
+function describesNext({ tokens }: Scene, cue: Cue): boolean {
+  const next = tokens[cue.last + 1];
+  if (!next || !sameSentence(tokens, cue.last, cue.last + 1) || next.kind !== "word") return false;
+  return (
+    next.text === next.lower &&
+    !phraseEnds.has(next.lower) &&
+    !adverbs.has(next.lower) &&
+    !next.lower.endsWith("ly")
+  );
 }
 
 const opensHeadline = (scene: Scene, { from }: Victims) => !sameSentence(scene.tokens, from - 1, from);
@@ -109,7 +138,9 @@ export function isFactual({ tokens }: Scene, cue: Cue): boolean {
 /** Whether an active verb's object follows a participle, which then is no participle: "gunmen killed a man". */
 function hasObject(scene: Scene, cue: Cue): boolean {
   const { tokens } = scene;
-  const at = cue.last + 1;
+  // "shot and killed a man": both verbs have the object.
+  const second = tokens[cue.last + 1]?.lower === "and" ? scene.cueAt.get(cue.last + 2) : undefined;
+  const at = (second?.form === "past" ? second.last : cue.last) + 1;
   const next = tokens[at];
   if (!next || !sameSentence(tokens, at, cue.last) || next.kind === "mark") return false;
   const victims = scene.victimsFrom.get(at);
@@ -141,8 +172,7 @@ export function objectOf(scene: Scene, cue: Cue): Match | null {
     const { lower } = token;
     if (lower === "of" || (lower === "to" && cue.kind === "injured" && cue.form === "event")) of = true;
     else if (/^(?:and|or|\/)$/.test(lower) && harmWords.has(tokens[at + 1]?.lower ?? "")) at += 1;
-    else if (lower === ":" || lower === "the" || lower === "all" || lower === "as" || lower === "off")
-      continue;
+    else if (/^(?::|the|all|off)$/.test(lower)) continue;
     else if (!(adverbs.has(lower) || lower.endsWith("ly") || /^["“”‘’'[\]-]$/.test(token.text))) return null;
   }
   return null;
@@ -169,7 +199,7 @@ function objectMatch(
   { cue, victims, of }: { cue: Cue; victims: Victims; of: boolean },
 ): Match | null {
   const base = { victims, kind: cue.kind, cueFirst: cue.first, cueLast: cue.last, cue };
-  if (victims.inner >= 0 || victims.given === "bare") return null;
+  if (victims.given === "bare") return null;
   if (cue.form === "event") {
     if (!of || !namesPeople(victims, true)) return null;
     return { ...base, rule: "event", score: 0.9 };

@@ -2,8 +2,8 @@ import type { Analysis } from "../types.ts";
 import { listedAfter, objectOf, subjectOf } from "./attach.ts";
 import { findCues } from "./cues.ts";
 import { type Match, makeScene, type Scene } from "./match.ts";
-import { adjectiveOf, amongOf, fatalOf, livesOf, nounOf, tollOf } from "./nominal.ts";
-import { settleOutcomes, shareSubjects } from "./outcome.ts";
+import { adjectiveOf, amongOf, bodiesOf, fatalOf, livesOf, nounOf, tollOf } from "./nominal.ts";
+import { settleOutcomes, settleTwofold, shareSubjects } from "./outcome.ts";
 import { add, type Matches, spread } from "./spread.ts";
 import { vetoOf } from "./vetoes.ts";
 import { findVictims } from "./victims.ts";
@@ -26,16 +26,18 @@ export function matchCasualties(analysis: Analysis): { scene: Scene; matches: Ma
     for (const match of amongOf(scene, cue, cue.first)) offer(match);
   }
   for (const victims of scene.victims) {
-    if (victims.inner >= 0) offer(adjectiveOf(scene, victims));
+    if (victims.inner >= 0 && !matches.has(victims.from)) offer(adjectiveOf(scene, victims));
     offer(livesOf(scene, victims));
     offer(fatalOf(scene, victims));
   }
   for (const [at, { lower }] of scene.tokens.entries()) {
     if (/^(?:tolls?|numbers?|count|figure|total)$/.test(lower)) offer(tollOf(scene, at));
+    if (lower === "bodies" || lower === "body" || lower === "corpses") offer(bodiesOf(scene, at));
     if (lower === "victims" || lower === "casualties")
       for (const match of amongOf(scene, null, at)) offer(match);
   }
   shareSubjects(scene, matches);
+  settleTwofold(matches);
   spread(scene, matches);
   settleOutcomes(scene, matches);
   return { scene, matches: [...matches.values()].flat() };

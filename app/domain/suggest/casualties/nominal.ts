@@ -184,8 +184,38 @@ export function fatalOf(scene: Scene, victims: Victims): Match | null {
   const word = scene.tokens[at]?.lower;
   if ((word !== "fatally" && word !== "mortally") || !sameSentence(scene.tokens, at, victims.from))
     return null;
-  const next = scene.tokens[at + 1];
-  if (next && next.kind === "word" && sameSentence(scene.tokens, at, at + 1) && scene.cueAt.has(at + 1))
-    return null;
+  if (scene.cueAt.has(at) || scene.cueAt.has(at + 1)) return null;
   return { victims, kind: "killed", cue: null, cueFirst: at, cueLast: at, rule: "fatally", score: 0.8 };
+}
+
+const finds =
+  /^(?:found|recovered|discovered|pulled|retrieved|exhumed|unearthed|dug|identified|counted|buried|arrived|received|lay|lying|removed|taken|brought|bearing|finding|recovering|finds|find)$/;
+const findReach = 9;
+
+/** "seven bodies were found", "the bodies of three people were recovered": the dead by what was found of them. */
+export function bodiesOf(scene: Scene, at: number): Match | null {
+  const { tokens } = scene;
+  const one = tokens[at]!.lower === "body";
+  const behind =
+    tokens[at + 1]?.lower === "of"
+      ? scene.victimsFrom.get(at + (tokens[at + 2]?.lower === "the" ? 3 : 2))
+      : undefined;
+  const before = [at - 1, at - 2, at - 3]
+    .map((end) => scene.victimsEnding.get(end))
+    .find((one) => one !== undefined);
+  const counted =
+    scene.victimsEnding.get(at) ??
+    (before?.head === "none" || before?.head === "unknown" ? before : undefined);
+  const victims = behind ?? (one ? undefined : counted && { ...counted, last: at });
+  if (
+    !victims ||
+    victims.head === "thing" ||
+    (one && victims.given !== "article" && victims.given !== "name")
+  )
+    return null;
+  for (let i = Math.max(0, victims.from - findReach); i <= victims.last + findReach; i += 1) {
+    if (!sameSentence(tokens, i, at) || !finds.test(tokens[i]!.lower)) continue;
+    return { victims, kind: "killed", cue: null, cueFirst: at, cueLast: at, rule: "bodies", score: 0.75 };
+  }
+  return null;
 }

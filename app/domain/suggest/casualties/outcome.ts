@@ -13,11 +13,13 @@ const sharedReach = 24;
 export function shareSubjects(scene: Scene, matches: Matches): void {
   for (const cue of scene.cues) {
     if (cue.form !== "past" && cue.form !== "state") continue;
-    if (!/^(?:and|,|then|but|before|later|or|who)$/.test(scene.tokens[cue.group - 1]?.lower ?? "")) continue;
-    if (subjectOf(scene, cue)) continue;
+    const joined = /^(?:and|,|then|but|before|later|or|who)$/.test(scene.tokens[cue.group - 1]?.lower ?? "");
+    if ((!joined && !cue.auxiliary) || subjectOf(scene, cue)) continue;
     if (cue.form === "state" && !cue.auxiliary) continue;
     const match = subjectBefore(scene, matches, cue);
     if (!match || match.kind === cue.kind) continue;
+    // "a guard who was wounded has died": the relative clause between them has a verb of its own.
+    if (!joined && !/^(?:who|that)$/.test(scene.tokens[match.victims.last + 1]?.lower ?? "")) continue;
     const shared = {
       ...match,
       kind: cue.kind,
@@ -42,17 +44,21 @@ function subjectBefore(scene: Scene, matches: Matches, cue: Cue): Match | null {
   return null;
 }
 
-/**
- * Whoever was shot and is told of as dead, in the same breath or with "he" or "the victim" in one of the next
- * sentences, was killed and is not counted as injured.
- */
-export function settleOutcomes(scene: Scene, matches: Matches): void {
+/** "Shot and killed" and "wounded and died" tell of the killed alone. */
+export function settleTwofold(matches: Matches): void {
   for (const [from, list] of matches) {
     const killed = list.find(({ kind }) => kind === "killed");
     const injured = list.find(({ kind }) => kind === "injured");
     if (!killed || !injured) continue;
     if (injured.cue?.struck || killed.cue?.intransitive) matches.set(from, [killed]);
   }
+}
+
+/**
+ * Whoever was shot and is told of as dead, with "he" or "the victim" in one of the next
+ * sentences, was killed and is not counted as injured.
+ */
+export function settleOutcomes(scene: Scene, matches: Matches): void {
   const struck = struckSingles(matches);
   for (const cue of scene.cues) {
     if (cue.kind !== "killed" || !endsSomebody(scene, cue)) continue;

@@ -72,6 +72,10 @@ export function readPhrase(tokens: readonly Token[], { at, numberAt, numbers }: 
       continue;
     }
     const thing = things.has(lower);
+    if (phrase.noun === aged && !thing && phrase.last === i - 1) {
+      phrase = { ...phrase, last: i, nounAt: i };
+      continue;
+    }
     if (phrase.head === "people" && !(thing && isCompound(tokens, { noun: phrase.noun!, at: i }))) break;
     const head = thing ? "thing" : looksLikePeople(token, things) ? "likely" : "unknown";
     if (phrase.head !== "likely" || head !== "unknown")

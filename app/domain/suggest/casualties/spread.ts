@@ -1,4 +1,4 @@
-import { beForms, haveForms, phraseEnds, placePrepositions } from "../lexicon/grammar.ts";
+import { beForms, haveForms, phraseEnds } from "../lexicon/grammar.ts";
 import { peopleWords } from "../lexicon/people.ts";
 import { type Match, namesPeople, type Scene, sameSentence } from "./match.ts";
 import type { Victims } from "./victims.ts";
@@ -25,6 +25,7 @@ export function spread(scene: Scene, matches: Matches): void {
     if (!matches.has(victims.from)) {
       const parent =
         listParent(scene, matches, victims) ??
+        afterCue(scene, matches, victims) ??
         partParent(scene, matches, victims) ??
         elsewhere(scene, matches, victims);
       if (parent) add(matches, parent);
@@ -84,10 +85,20 @@ function listParent(scene: Scene, matches: Matches, victims: Victims): Match | n
   const parent = previous && best(matches.get(previous.from));
   if (!previous || !parent || clauseFollows(scene, victims)) return null;
   const comma = scene.tokens[victims.from - 1]!.text === ",";
-  if (comma && victims.given === "article" && previous.figures?.[1] === 1) return null;
+  const goesOn = /^(?:,|and)$/.test(scene.tokens[victims.last + 1]?.lower ?? "");
+  if (comma && !goesOn && victims.given === "article" && previous.figures?.[1] === 1) return null;
   const subset = /^(?:including|them|with)$/.test(scene.tokens[victims.from - 1]!.lower);
   const listed = { ...parent, victims, rule: "list", score: Math.min(parent.score, 0.82) };
   return subset ? { ...listed, counting: "subset" } : listed;
+}
+
+/** "Eleven were killed: five children, two women": the whole is told first, then its parts. */
+function afterCue(scene: Scene, matches: Matches, victims: Victims): Match | null {
+  if (victims.head !== "people" || victims.given !== "number" || victims.inner >= 0) return null;
+  if (!/^[:,–—-]$/.test(scene.tokens[victims.from - 1]?.text ?? "")) return null;
+  const parent = matchOfCue(scene, matches, victims.from - 2);
+  if (!parent || parent.rule === "active" || clauseFollows(scene, victims)) return null;
+  return { ...parent, victims, rule: "part", score: Math.min(parent.score, 0.75), counting: "subset" };
 }
 
 /** A verb after the phrase makes it the subject of something else. */
@@ -109,6 +120,7 @@ function partParent(scene: Scene, matches: Matches, victims: Victims): Match | n
   if (!pronoun) {
     if (!openers.has(before) && !/^(?:were|was|are|is)$/.test(before)) return null;
     while (
+      start >= 0 &&
       start > victims.from - 5 &&
       (openers.has(tokens[start]!.lower) ||
         /^(?:were|was|are|is|most|all|some|many)$/.test(tokens[start]!.lower))
@@ -119,7 +131,7 @@ function partParent(scene: Scene, matches: Matches, victims: Victims): Match | n
   } else if (!/^[,(;–—-]$|^and$|^with$/.test(before) && !scene.victimsEnding.has(victims.from - 1))
     return null;
   const parent = lastBefore(scene, matches, start, tokens[victims.from]!.sentence - (pronoun ? 0 : 1));
-  if (!parent || clauseFollows(scene, victims)) return null;
+  if (!parent || (!pronoun && clauseFollows(scene, victims))) return null;
   return { ...parent, victims, rule: "part", score: Math.min(parent.score, 0.8), counting: "subset" };
 }
 
@@ -161,12 +173,12 @@ function elsewhere(scene: Scene, matches: Matches, victims: Victims): Match | nu
   for (let at = victims.from - 2; at >= victims.from - 12; at -= 1) {
     if (!sameSentence(tokens, at, victims.from)) return null;
     const { lower } = tokens[at]!;
-    if (placePrepositions.has(lower)) preposition ||= lower;
+    if (/^(?:in|at|near|from|outside|on)$/.test(lower)) preposition ||= lower;
     const ending = scene.victimsEnding.get(at);
     const parent =
       (ending && best(matches.get(ending.from))) ??
       (scene.cueAt.has(at) ? matchOfCue(scene, matches, at) : null);
-    if (parent) return preposition === after ? { ...parent, victims, rule: "elsewhere", score: 0.7 } : null;
+    if (parent) return preposition ? { ...parent, victims, rule: "elsewhere", score: 0.7 } : null;
     if (beForms.has(lower)) return null;
   }
   return null;

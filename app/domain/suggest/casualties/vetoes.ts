@@ -7,6 +7,7 @@ import {
 } from "../lexicon/contexts.ts";
 import {
   conditionals,
+  determiners,
   negations,
   periodWords,
   possibilityModals,
@@ -34,9 +35,11 @@ export function vetoOf(scene: Scene, match: Match): string | null {
 }
 
 function negatedPeople({ tokens }: Scene, { victims }: Match): string | null {
-  const before = tokens[victims.from - 1];
-  if (!before || !sameSentence(tokens, victims.from - 1, victims.from)) return null;
-  const word = before.lower === "of" ? (tokens[victims.from - 2]?.lower ?? "") : before.lower;
+  let at = victims.from - 1;
+  if (determiners.has(tokens[at]?.lower ?? "") && tokens[at - 1]?.lower === "of") at -= 1;
+  const before = tokens[at];
+  if (!before || !sameSentence(tokens, at, victims.from)) return null;
+  const word = before.lower === "of" ? (tokens[at - 1]?.lower ?? "") : before.lower;
   return /^(?:no|not|none|neither|nobody|never|without)$/.test(word) ? `negated: “${word}”` : null;
 }
 
@@ -67,6 +70,13 @@ function cueVeto(scene: Scene, cue: Cue): string | null {
       return "not done";
     if (playfulSubjects.has(before) && cue.form !== "event" && cue.transitive && !cue.passive)
       return `told in play: “${before}”`;
+    if (
+      /^(?:those|these|you|we|us)$/.test(
+        tokens[(scene.victimsEnding.get(cue.group - 1)?.from ?? 0) - 1]?.lower ?? "",
+      )
+    )
+      if (scene.victimsEnding.get(cue.group - 1)?.head === "none")
+        return "speaks of those spoken to or pointed at";
     if (/^(?:that|it|which)$/.test(before) && negations.has(tokens[cue.group - 2]?.lower ?? ""))
       return "negated";
   }
@@ -87,6 +97,14 @@ function conditionVeto(tokens: readonly Token[], cue: Cue): string | null {
     const { lower, text } = tokens[at]!;
     if (text === "," || text === ";" || text === ":") return null;
     if (conditionals.has(lower)) return `a condition: “${lower}”`;
+    if (lower === "that" && /^(?:false|untrue|lie|myth|hoax|nonsense)$/.test(tokens[at - 1]?.lower ?? ""))
+      return "said to be untrue";
+    if (
+      lower === "that" &&
+      tokens[at - 1]?.lower === "true" &&
+      /^(?:not|isn't|wasn't|never)$/.test(tokens[at - 2]?.lower ?? "")
+    )
+      return "said to be untrue";
   }
   return null;
 }
@@ -97,6 +115,9 @@ function figureVeto(tokens: readonly Token[], cue: Cue): string | null {
   if (!/^(?:dead|died|die|dies|dying|killed)$/.test(word)) return null;
   const next = tokens[cue.last + 1];
   if (!next || !sameSentence(tokens, cue.last, cue.last + 1)) return null;
+  const ends = tokens[cue.last + 2];
+  if (next.lower === "inside" && ends?.kind === "word" && !/^(?:and|but|when|lol)$/.test(ends.lower))
+    return null;
   if (figurativeAfter.has(next.lower) && !(word === "killed" && next.lower !== "off")) {
     if (!/^(?:at|in|sea)$/.test(next.lower)) return `a figure of speech: “${word} ${next.lower}”`;
   }
@@ -107,8 +128,15 @@ function figureVeto(tokens: readonly Token[], cue: Cue): string | null {
   return null;
 }
 
-/** "12 people a day": a rate is no event. */
+/** "12 people a day", "every year 12 people": a rate is no event. */
 function rateVeto({ tokens }: Scene, { victims, cueLast }: Match): string | null {
+  for (let at = victims.from - 1; at >= victims.from - 8; at -= 1) {
+    const { lower } = tokens[at] ?? { lower: "" };
+    if (at < 0 || !sameSentence(tokens, at, victims.from)) break;
+    if ((lower === "every" || lower === "each") && periodWords.has(tokens[at + 1]?.lower ?? ""))
+      return `a rate: “${lower}”`;
+    if (lower === "on" && tokens[at + 1]?.lower === "average") return "a rate: “on average”";
+  }
   const from = Math.max(victims.last, cueLast) + 1;
   for (let at = victims.last + 1; at <= from + 5; at += 1) {
     const token = tokens[at];
@@ -140,6 +168,7 @@ function sentenceVeto(scene: Scene, match: Match): string | null {
     const { lower } = tokens[i]!;
     if (unrealWords.has(lower) && !realAfterUnreal.has(tokens[i + 1]?.lower ?? ""))
       return `a game or a story: “${lower}”`;
+    if (lower === "kills" && analysis.numberAt[i - 1]! >= 0) return "a game or a story: “kills”";
     if (lower === "video" && /^games?$/.test(tokens[i + 1]?.lower ?? ""))
       return "a game or a story: “video game”";
   }

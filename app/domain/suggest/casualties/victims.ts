@@ -59,10 +59,16 @@ function counted(analysis: Analysis, { at, index }: { at: number; index: number 
   const { tokens, numbers } = analysis;
   const mention = numbers[index]!;
   if (at !== mention.first) return null;
-  if (mention.role === "age") return namedWithAge(analysis, mention);
+  if (mention.role === "age") return namedWithAge(analysis, mention) ?? agedName(analysis, mention);
   if (mention.role !== null && mention.role !== "label") return null;
   if (mention.role === "label" && !peopleWords.has(tokens[mention.to + 1]?.lower ?? "")) return null;
   const phrase = readPhrase(tokens, { at: mention.to + 1, numberAt: analysis.numberAt, numbers });
+  if (
+    phrase.head === "none" &&
+    tokens[mention.from - 1]?.lower === "of" &&
+    isParent(tokens[mention.from - 2])
+  )
+    return null;
   if (looksLikeYear(tokens[at]!, mention.min ?? 0) && phrase.head !== "people") return null;
   const { min, max, minInclusive, maxInclusive, quantifier, approximate, figures } = mention;
   return {
@@ -91,6 +97,25 @@ function namedWithAge({ tokens }: Analysis, { first, last }: NumberMention): Vic
   return { ...one, ...place, head: "people", noun, given: "name", partOf: false };
 }
 
+/** "22-year-old Amal Idris": the age before the name. */
+function agedName({ tokens }: Analysis, { first, last }: NumberMention): Victims | null {
+  const before = tokens[first - 1];
+  if (
+    before &&
+    (determiners.has(before.lower) || peopleWords.has(before.lower) || /^(?:and|to|or)$/.test(before.lower))
+  )
+    return null;
+  let at = last + 1;
+  while (at <= last + 4 && tokens[at]?.lower !== "old") at += 1;
+  if (tokens[at]?.lower !== "old") return null;
+  let end = at;
+  while (end - at < longestName && tokens[end + 1] && isName(tokens[end + 1]!)) end += 1;
+  if (end === at) return null;
+  const noun = { group: "unspecified", plural: false, kin: false } as const;
+  const place = { from: first, number: first, numberEnd: last, last: end, nounAt: -1, inner: -1 };
+  return { ...one, ...place, head: "people", noun, given: "name", partOf: false };
+}
+
 function isName(token: Token): boolean {
   if (token.kind !== "word" || phraseEnds.has(token.lower) || determiners.has(token.lower)) return false;
   return /^\p{Lu}/u.test(token.text) && !peopleWords.has(token.lower);
@@ -109,6 +134,12 @@ function single(tokens: readonly Token[], numberAt: Int32Array, at: number): Vic
     }
     if (phrase.head === "likely" && !tokens[phrase.last]!.lower.endsWith("s"))
       return { ...shape, ...phrase, partOf: false, given: "article" };
+    if (
+      token.lower === "a" &&
+      /^(?:second|third|fourth|fifth|sixth)$/.test(tokens[at + 1]?.lower ?? "") &&
+      isEnd(tokens[at + 2])
+    )
+      return { ...shape, ...phrase, head: "none", noun: null, last: at + 1, partOf: false, given: "pronoun" };
     if (token.lower === "another" && phrase.head === "none" && numberAt[at + 1] === -1)
       return { ...shape, ...phrase, last: at, partOf: false, given: "pronoun" };
     return null;
@@ -140,6 +171,12 @@ function bareNoun(tokens: readonly Token[], numberAt: Int32Array, at: number): V
 
 const isEnd = (token: Token | undefined) =>
   token !== undefined && (token.kind === "mark" || phraseEnds.has(token.lower));
+
+/** "a mother of two": the number counts children of whom nothing is said. */
+function isParent(token: Token | undefined): boolean {
+  const noun = token && peopleWords.get(token.lower);
+  return noun !== undefined && !noun.plural && !groupNouns.has(token!.lower);
+}
 
 /** "a family of five", "a crew of 12": the number that follows tells how many. */
 function groupOf(tokens: readonly Token[], nounAt: number): boolean {

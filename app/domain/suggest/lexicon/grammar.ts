@@ -2,7 +2,7 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 export const beForms = words(
-  "am is are was were be been being 's 're get gets got gotten getting isn't aren't wasn't weren't",
+  "am is are was were be been being remain remains remained 's 're get gets got gotten getting isn't aren't wasn't weren't",
 );
 export const haveForms = words("have has had having 've haven't hasn't hadn't");
 export const doForms = words("do does did don't doesn't didn't");

@@ -131,6 +131,28 @@ export const harmPhrases: readonly HarmPhrase[] = [
   },
   {
     kind: "injured",
+    form: "past",
+    transitive: true,
+    loose: true,
+    struck: true,
+    steps: ["bullet bullets gunfire shrapnel gunshot fragment fragments", "struck hit grazed"],
+  },
+  { kind: "injured", form: "past", loose: true, struck: true, steps: ["treated", "at in", "a the an?"] },
+  {
+    kind: "injured",
+    form: "past",
+    loose: true,
+    struck: true,
+    steps: [
+      "taken rushed transported airlifted flown admitted brought sent",
+      "to",
+      "a an the?",
+      "local area nearby regional city?",
+      "hospital hospitals",
+    ],
+  },
+  {
+    kind: "injured",
     form: "state",
     struck: true,
     steps: [

@@ -130,7 +130,6 @@ const others: { kind: HarmKind; form: HarmForm; words: string; loose?: true }[] 
   { kind: "killed", form: "state", words: "dead deceased lifeless" },
   { kind: "missing", form: "state", words: "missing unaccounted" },
   { kind: "displaced", form: "state", words: "homeless" },
-  { kind: "at_risk", form: "state", words: "stuck", loose: true },
   {
     kind: "killed",
     form: "event",

@@ -65,7 +65,7 @@ const nouns: Record<PeopleGroup, string> = {
     "landlord landowner rancher councilman/councilmen councillor councilor congressman/congressmen counselor " +
     "instructor coach trainee apprentice intern graduate lecturer headmaster headteacher principal chairman/chairmen " +
     "president king queen prince princess personnel/personnel staff/staff crew/crew police/police folk/folks " +
-    "evacuee returnee asylum-seeker settler immigrant emigrant native peasant serf slave " +
+    "classmate teammate coworker co-worker passer jogger evacuee returnee asylum-seeker settler immigrant emigrant native peasant serf slave " +
     "nomad bedouin kurd druze turk arab jew serb croat swede dane finn pole briton spaniard scot czech slovak tatar " +
     "uzbek tajik kazakh pashtun tutsi hutu roma christian muslim hindu sikh buddhist alawite shiite sunni yazidi " +
     "frenchman/frenchmen englishman/englishmen irishman/irishmen dutchman/dutchmen",
@@ -123,5 +123,5 @@ export function looksLikePeople(
   if (lower.length < 5 || things.has(lower)) return false;
   const capital = token.text[0] !== token.text[0]!.toLowerCase();
   if (peopleEndings.test(lower)) return true;
-  return agentEndings.test(lower) && (capital || /(?:ers|ors|ees)$/.test(lower));
+  return agentEndings.test(lower) && (capital || /(?:ers?|ors?|ees)$/.test(lower));
 }
