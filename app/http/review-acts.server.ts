@@ -1,3 +1,4 @@
+import { sha256 } from "../domain/audit/record.server.ts";
 import type { SignedIn } from "../domain/auth/sessions.server.ts";
 import { currentCodebook } from "../domain/codebook/current.server.ts";
 import { fieldsFromForm } from "../domain/codebook/form-names.ts";
@@ -145,10 +146,21 @@ async function keepClaim(acting: Acting<"claim">): Promise<ReviewOutcome> {
   return { done: "claim", words: "Kept the change.", to: null };
 }
 
-/** A claim has its own key, which outlives the page; other acts go by the page and what they are. */
-function keyOf(input: ReviewInput): string | null {
-  if (input.intent === "claim" && input.key !== undefined) return `review:${input.key}`;
-  return input.token === undefined ? null : `review:${input.token}:${input.intent}`;
+/**
+ * The idempotency key of what a form sent. A claim has its own token, which outlives the page; other acts go by the
+ * page's. What is sent is part of the key: sent twice it is one act, but another content under the same token, as from
+ * a second window, is another act, and has to face the check of revisions.
+ */
+function keyOf({
+  token,
+  by: _by,
+  lane: _lane,
+  itemRevision: _revision,
+  ...content
+}: ReviewInput): string | null {
+  const act = content.intent === "claim" && content.key !== undefined ? content.key : token;
+  if (act === undefined) return null;
+  return `review:${act}:${content.intent}:${sha256(JSON.stringify(content)).slice(0, 16)}`;
 }
 
 /** Takes the next item of the lane one works in; the queue where nothing is left. What sleeps is nobody's next. */

@@ -99,21 +99,25 @@ export async function markedWords(page: Page, tag: string): Promise<string> {
     .evaluateAll((marks) => marks.map((mark) => mark.textContent).join(""));
 }
 
-/** Selects words of the text with the mouse's own means: the browser's selection. */
+/** Selects words of the text with the mouse's own means, the browser's selection; marks may cut them into pieces. */
 export async function selectWords(page: Page, words: string): Promise<void> {
   await page.locator(".markable").evaluate((root, wanted) => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const pieces: { node: Text; from: number }[] = [];
+    let text = "";
     for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-      const at = node.data.indexOf(wanted);
-      if (at < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      getSelection()?.removeAllRanges();
-      getSelection()?.addRange(range);
-      return;
+      pieces.push({ node, from: text.length });
+      text += node.data;
     }
-    throw new Error(`no piece of the text holds ${wanted}`);
+    const at = text.indexOf(wanted);
+    if (at < 0) throw new Error(`the text does not hold ${wanted}`);
+    const start = pieces.findLast(({ from }) => from <= at)!;
+    const end = pieces.findLast(({ from }) => from < at + wanted.length)!;
+    const range = document.createRange();
+    range.setStart(start.node, at - start.from);
+    range.setEnd(end.node, at + wanted.length - end.from);
+    getSelection()?.removeAllRanges();
+    getSelection()?.addRange(range);
   }, words);
   await page.getByRole("toolbar", { name: "Mark the selected words" }).waitFor();
 }

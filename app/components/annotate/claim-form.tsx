@@ -6,6 +6,7 @@ import type { ClaimType, Codebook } from "#app/domain/codebook/types.ts";
 import { type ClaimInContext, isSavable, type Problem } from "#app/domain/codebook/validate-claim.ts";
 import type { ClaimDraft } from "#app/domain/review/work.ts";
 import { signClasses } from "../ui/claim-tag.tsx";
+import { RuleBox } from "../ui/rule-box.tsx";
 import { ClaimFields } from "./claim-fields.tsx";
 import { ClaimHead } from "./claim-head.tsx";
 import { CodeGuide } from "./code-guide.tsx";
@@ -137,9 +138,9 @@ export const ClaimForm = forwardRef<ClaimFormHandle, Props>(function ClaimForm(p
             </div>
           </fieldset>
         </div>
-        <aside className="in-hand-rule" aria-label="Codebook, field in hand">
+        <RuleBox label="Codebook, field in hand">
           <CodeGuide codebook={codebook} type={type} path={inHand} fields={form.settled} />
-        </aside>
+        </RuleBox>
         {props.acts}
       </form>
     </ClaimFormContext.Provider>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Codebook } from "#app/domain/codebook/types.ts";
 import { ClaimTag } from "../ui/claim-tag.tsx";
 import { Kbd } from "../ui/kbd.tsx";
+import { RuleBox } from "../ui/rule-box.tsx";
 
 /** The right of an article's page while no claim is in hand: all its claims, and how to mark one more. */
 export function ArticleSide(props: {
@@ -32,7 +33,7 @@ export function ArticleSide(props: {
         </div>
         {children}
       </div>
-      <aside className="in-hand-rule" aria-label="Codebook">
+      <RuleBox label="Codebook">
         <div className="rule type-rules">
           {types.map((type) => (
             <p key={type.id}>
@@ -44,7 +45,7 @@ export function ArticleSide(props: {
             <p key={principle.id}>{principle.text}</p>
           ))}
         </div>
-      </aside>
+      </RuleBox>
     </section>
   );
 }
