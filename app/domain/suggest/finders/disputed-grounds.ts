@@ -1,0 +1,40 @@
+import { type Fields, valueField, wordsField } from "../claim.ts";
+import { groundRules } from "../lexicon/ground-rules.ts";
+import { type Reading, textOf } from "../reading.ts";
+import { type Match, matchAt } from "../word-pattern.ts";
+
+export interface Ground extends Match {
+  readonly ground: string;
+}
+
+/** The grounds that a text gives for doubt or against it, in its order, each with its words. */
+export function groundsIn(reading: Reading): Ground[] {
+  const grounds: Ground[] = [];
+  for (const { first, after } of reading.analysis.sentences) {
+    for (let at = first; at < after; at += 1) {
+      for (const rule of groundRules) {
+        if (rule.pattern.opening && !rule.pattern.opening.has(reading.tokens[at]!.lower)) continue;
+        const match = matchAt(reading, rule.pattern, { at, first, after });
+        const taken = match && grounds.some((one) => one.first <= match.last && match.first <= one.last);
+        if (match && !taken) grounds.push({ ...match, ground: rule.ground });
+      }
+    }
+  }
+  return grounds;
+}
+
+/** Grounds as fields of the claim; "none" where the text gives none. */
+export function groundFields(reading: Reading, grounds: readonly Ground[], claimed: Match): Fields {
+  if (grounds.length === 0) return { "grounds.0.ground": valueField(reading, "none", claimed) };
+  const fields: Fields = {};
+  for (const [i, one] of grounds.entries()) {
+    fields[`grounds.${i}.ground`] = valueField(reading, one.ground, one);
+    fields[`grounds.${i}.words`] = wordsField(reading, one.first, one.last);
+  }
+  return fields;
+}
+
+/** The words of a match. */
+export function wordsOf(reading: Reading, { first, last }: Match): string {
+  return textOf(reading, first, last);
+}

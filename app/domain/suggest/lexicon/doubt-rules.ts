@@ -1,0 +1,139 @@
+/** What a rule on doubt or on its defence says, in ids of the codebook. */
+export interface DoubtRule {
+  readonly id: string;
+  readonly object: string;
+  /** "by_word": the one that a word of the match states. */
+  readonly defect: string | null;
+  readonly stance: "deny" | "support" | "query";
+  readonly ground: string | null;
+  /** What the text must hold besides: `harm`, `topic` (harm, media or an outlet), `contrast` (one thing set against another). */
+  readonly needs: "harm" | "topic" | "contrast" | "question" | null;
+  readonly score: number;
+  readonly pattern: string;
+}
+
+/** "This is" and "it's": a pattern with `$thisis` stands for both. */
+const spelled = ["$this $is", "$its"];
+
+/** Rules from a table: object, defect, stance, ground, need, score and pattern under each name; "-" for none. */
+export function doubtTable(table: string): DoubtRule[] {
+  return table
+    .trim()
+    .split("\n")
+    .flatMap((line) =>
+      line.includes("$thisis") ? spelled.map((words) => line.replace("$thisis", words)) : [line],
+    )
+    .map((line) => {
+      const [
+        id = "",
+        object = "",
+        defect = "-",
+        stance = "deny",
+        ground = "-",
+        needs = "-",
+        score = "0",
+        ...rest
+      ] = line.trim().split(/\s+/);
+      const none = (value: string) => (value === "-" ? null : value);
+      return {
+        id,
+        object,
+        defect: none(defect),
+        stance: stance as DoubtRule["stance"],
+        ground: none(ground),
+        needs: none(needs) as DoubtRule["needs"],
+        score: Number(score),
+        pattern: rest.join(" "),
+      };
+    });
+}
+
+/** Doubt in English. The steps of patterns are explained with `wordPattern`. */
+export const doubtRules: readonly DoubtRule[] = doubtTable(`
+media-is          media by_word deny - - .9 $the? $media ..4 $be|$look adv been? adv a|an|all|just? $hard .
+media-might-be    media by_word deny - - .85 $the? $media ..3 $may adv be adv a|an|all? $hard .
+media-has-been    media by_word deny - - .9 $the? $media ..3 have|has|had adv been adv $hard
+media-old         media decontextualised deny - contrast .8 $the? $media ..3 $be adv $old .
+media-ai          media transformed deny - - .9 $the? $media ..3 $be|$look adv ai|computer - generated|made
+media-by-ai       media transformed deny - - .85 $the? $media ..3 $be|$look adv made|generated|created by|with ai
+media-edited      media edited deny - - .8 < the|this|that|these|those $media ..3 $be adv edited|cropped|cut|spliced > to|so
+media-isnt-real   media unspecified deny - - .85 $the? $media ..3 $benot adv $real .
+media-is-not-real media unspecified deny - - .85 $the? $media ..3 $be not|never adv $real .
+media-not-there   media decontextualised deny - - .8 $the $media ..3 doesn't|don't|didn't|isn't|aren't adv show|from Name
+media-not-there-2 media decontextualised deny - - .8 $the $media ..3 does|do|did|is|are not adv show|from Name
+media-called      media by_word deny - - .85 called|calls|dismissed|dismisses|branded|declared the|this|that|these|those $media adv as? a|an? $hard|propaganda
+media-from        media decontextualised deny - - .8 $this $media|is|are|was adv is|was|are? adv from Name in|,? #
+media-from-theirs media decontextualised deny - contrast .75 $the $media ..3 $be adv from Name
+media-posted      media decontextualised deny - contrast .8 the|this|that|these|those $media ..2 $be|$have adv been? posted|filmed|taken|shot|uploaded|recorded|published|shared in|back|years|before|last ago|year? #?
+media-seen        media decontextualised deny - contrast .8 i saw|seen|remember the|this|that|these|those $media years|before|last|in ago|year|week|month? #?
+media-have-seen   media decontextualised deny - contrast .8 i have|'ve seen the|this|that|these|those $media years|before|last|in ago|year|week|month? #?
+this-is-media     media by_word deny - - .9 $thisis adv a|an|just|all? adv $fake $media !of
+this-is-old       media decontextualised deny - - .85 $thisis adv just|an|a? adv old|recycled|reused $media !of
+fake-media-alone  media by_word deny - - .85 ^ < such|what|another? a? $fake $media > .
+this-is-fake      media by_word deny - topic .8 this|that is|was|looks adv a|an|all|just? $hard .
+it-is-fake        media by_word deny - harm .7 it's|its|it|that's|they're|they is|was|looks|are? adv a|an|all|just? $hard .
+whole-staged      media staged deny - - .85 the? whole|entire|all thing|scene|show|of|this it|this? $be adv staged|acted|faked|scripted
+staged-for        media staged deny motive - .85 staged|acted|faked for the|some? camera|cameras|propaganda|media|press|views
+crisis-actors     media staged deny - - .95 crisis actor|actors
+paid-actors       media staged deny - topic .85 paid|hired actor|actors
+child-actor       media staged deny - - .85 the|that|this $person in the|this|that $media is adv an|a actor
+they-actors       media staged deny - topic .8 they|these|those|victims|people $be adv all|just|paid? actors .
+all-actors        media staged deny - topic .75 ^ < all|just actors > .
+set-actors        media staged deny - - .7 looks like a movie|film set , < all actors >
+fake-blood        media staged deny visual_inspection - .8 that's|that|it's|it|this|obviously is|looks|? like? < fake|movie|stage blood > .
+fake-blood-2      media staged deny visual_inspection harm .8 fake|stage blood
+event-never       event - deny - - .9 $the ..2 $event ..2 never|didn't happened|happen|occurred|occur|existed
+event-not         event - deny - - .9 $the ..2 $event ..2 did not|never happen|occur|exist
+event-no          event - deny - - .85 there was|were|is never|no no|any? $eventone
+event-hoax        event unspecified deny - - .9 $the? whole|alleged|so-called? $event ..3 $be adv a|an|all? hoax|fake|fabricated|fabrication|myth|lie|staged .
+event-called      event unspecified deny - - .8 called|calls|dismissed the|this $event|reports adv as? a|an? hoax|fake|fabrication|lie
+false-flag        responsibility - deny - topic .85 a|another|the? false flag
+false-flag-is     responsibility - deny - - .85 $thisis adv < a|another? false flag >
+toll-is           figure - deny - - .9 $the? $deadly $figure ..3 $be adv $inflated|made .
+toll-made-up      figure - deny - - .9 $the? $deadly $figure ..3 $be adv made|cooked up
+toll-alone        figure - deny - - .85 $the toll ..3 $be adv $inflated .
+figures-are       figure - deny - harm .8 $the $figure $be adv $inflated .
+figures-made-up   figure - deny - harm .8 $the $figure $be adv made up
+toll-inflated     figure - deny - - .8 inflated|exaggerated|invented $deadly $figure
+toll-not-believed figure - deny - - .85 nobody|no-one|don't|can't|cannot believes|believe|believing|trust|trusts $the $deadly $figure
+no-way-died       figure - deny - - .85 no way ..2 # people|civilians|children? died|were|got killed?
+disputes-figure   figure - deny - - .8 disputes|disputed|rejects|rejected|contests|contested|challenged that|the|this|these|those ..2 $figure
+this-propaganda   source unspecified deny - - .8 this|that|all is|was adv just|pure|nothing|sheer|blatant|simple|more? but|war|state? propaganda .
+its-propaganda    source unspecified deny - topic .75 it's|that's adv just|pure|nothing|sheer|blatant|more? but|war|state? propaganda .
+outlet-propaganda source unspecified deny - - .85 $the $outlet is adv just|pure|nothing|sheer|blatant? but? a|war|state? propaganda
+propaganda-alone  source unspecified deny - - .75 ^ < pure|more|just|blatant|typical|cheap propaganda > .
+outlet-lies       source - deny - - .8 the|this|that|these|your $outlet is|are|keeps|has|have adv lying|lied
+outlet-lies-too   source - deny - - .75 the|this|that|these|your $outlet adv lies|lie|lied to|about|again|.
+cant-believe      source - deny - - .85 can't|cannot|don't|never|can believe|trust a|any|anything|one|what thing|word? this|that|the|these|your $outlet prints|says|writes|publishes|reports|posts|publish|write|print|report
+hard-to-believe   source - deny - - .75 $the $outlet ..2 is adv getting? adv harder|hard and|harder? harder|hard? to believe|trust
+never-confirmed   source - deny missing_confirmation - .85 never|no any? confirmed stories|news|reports|facts|information
+none-confirmed    source - deny missing_confirmation - .85 none|nothing of|in these|those|the|this|your $outlet has|have|is|was|are been? confirmed|verified
+unconfirmed       source - deny missing_confirmation harm .7 just|only|all unconfirmed rumours|rumors|reports
+fake-news         source unspecified deny - - .8 ^ < more|typical|just|total|pure? fake news >
+is-fake-news      source unspecified deny - topic .8 $thisis adv < fake news >
+where-is          media - query visual_inspection question .85 ^ < where|where's is|are|'s? all? the|their|any? $seen > .
+who-confirmed     source - query missing_confirmation question .8 who has? confirmed|verified this|that|it .
+is-media-real     media - query - question .85 is|are|was this|that|the|these|those $media even|really|actually? $real|fake|staged|old|doctored .
+media-from-when   media - query - question .7 is|are this|that|the|these $media ..2 old|recent|from .
+any-proof         event - query missing_confirmation question .75 any|the proof|evidence|confirmation that the|this|any $event|strike adv happened|occurred|took|was
+why-nobody        media - query visual_inspection question .8 < nobody|no-one|none in|on the|this|that $media $be adv crying|bleeding|hurt|injured|screaming|dusty > 
+`);
+
+/** The defence against doubt, in English. */
+export const defenceRules: readonly DoubtRule[] = doubtTable(`
+media-not-fake    media - support - - .92 $the? $media ..3 $be not|never adv a|an|all? $hard
+media-isnt-fake   media - support - - .92 $the? $media ..3 $benot adv a|an|all? $hard
+this-not-fake     media - support - topic .85 $this is|was not adv a|an|all? $hard .
+this-isnt-fake    media - support - topic .85 $this $benot adv a|an|all? $hard .
+media-real        media - support - - .85 $the $media ..3 is|are adv $real .
+media-verified    media - support - - .85 $the $media ..3 was|were|is|are adv $verified
+media-has-verified media - support - - .85 $the $media ..3 has|have been adv $verified
+nobody-staged     media - support - - .85 nobody|no-one staged|faked anything|this|it|that
+not-actors        media - support - - .85 they|these|those|victims are|were < not actors > .
+arent-actors      media - support - - .85 they|these|those aren't|weren't < actors > .
+calling-fake      media - support - - .92 call|calling it|this|that|them|these|those adv a? $hard|actors
+event-did         event - support - - .85 $the ..2 $event ..2 did happen|occur
+event-happened    event - support - - .75 $the ..1 $event ..1 really|actually happened
+i-was-there       event - support personal_knowledge harm .8 i|we was|were there
+i-was-there-2     event - support personal_knowledge - .8 i|we was|were there , it|this happened|is happened|real?
+`);

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { defence } from "#app/domain/suggest/finders/defence.ts";
+import { disputed } from "#app/domain/suggest/finders/disputed.ts";
+import { defenceRows, disputedRows } from "./disputed-rows.ts";
+import { check, tally } from "./expected.ts";
+
+const tables = [
+  { name: "disputed", rows: disputedRows },
+  { name: "defence", rows: defenceRows },
+];
+
+for (const { name, rows } of tables) {
+  test(`${name}: own sentences`, () => {
+    const outcomes = rows.map((row) => check(row, { finders: [defence, disputed], kinds: ["disputed"] }));
+    const { precision, recall, line, faults } = tally(name, outcomes);
+    console.log([line, ...faults].join("\n"));
+    expect(precision).toBeGreaterThanOrEqual(0.97);
+    expect(recall).toBeGreaterThanOrEqual(0.95);
+  });
+}
