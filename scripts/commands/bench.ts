@@ -6,6 +6,7 @@ import { tables } from "#db/schema/index.ts";
 import type { BenchContext } from "../bench/context.ts";
 import { workedDatabase } from "../bench/prepare.ts";
 import { measureActs } from "../bench/rows/acts.ts";
+import { measureExport } from "../bench/rows/export.ts";
 import { measureImport } from "../bench/rows/import.ts";
 import { measureNext } from "../bench/rows/next.ts";
 import { measureQueue } from "../bench/rows/queue.ts";
@@ -30,7 +31,7 @@ export const options = {
   only: {
     type: "string",
     multiple: true,
-    help: "NAME  measure only this: import, queue, next, acts, search, verify, export",
+    help: "NAME  measure only this: import, queue, search, verify, next, acts, export",
   },
   dir: {
     type: "string",
@@ -44,6 +45,7 @@ const measurements: Record<string, (context: BenchContext) => Promise<BenchRow[]
   verify: measureVerify,
   next: measureNext,
   acts: measureActs,
+  export: measureExport,
 };
 
 export async function run({ values, out, err, now }: CommandContext): Promise<CommandResult> {
