@@ -6,6 +6,7 @@ import {
   factualBeforeTo,
   haveForms,
   modals,
+  personPronouns,
   phraseEnds,
   prepositions,
 } from "../lexicon/grammar.ts";
@@ -55,7 +56,7 @@ function subjectMatch(
       return null;
     return { ...base, rule: "reduced", score: gap === 0 ? 0.9 : 0.75 };
   }
-  if (victims.given === "bare" && gap > 4) return null;
+  if (victims.given === "bare" && (gap > 4 || (cue.form === "state" && cue.kind !== "killed"))) return null;
   if (victims.given === "bare" && cue.passive && gap === 0 && !opensHeadline(scene, victims)) return null;
   if (cue.form === "state") {
     if (!cue.auxiliary && (gap > 0 || describesNext(scene, cue))) return null;
@@ -79,8 +80,9 @@ function aimsAt({ tokens }: Scene, cue: Cue): boolean {
 }
 
 /** "3 missing socks": the adjective belongs to a noun after it. */
-function describesNext({ tokens }: Scene, cue: Cue): boolean {
+function describesNext({ tokens, analysis }: Scene, cue: Cue): boolean {
   const next = tokens[cue.last + 1];
+  if (next && analysis.numberAt[cue.last + 1]! >= 0) return false;
   if (!next || !sameSentence(tokens, cue.last, cue.last + 1) || next.kind !== "word") return false;
   return (
     next.text === next.lower &&
@@ -104,11 +106,69 @@ function bareCountHeadline(scene: Scene, victims: Victims, cue: Cue): boolean {
   return victims.head === "none" && victims.given === "number" && closes && opens;
 }
 
+/** How far a phrase trails behind its people, in tokens. */
+const longestTrail = 14;
+
+/** "A man turned up with a gunshot wound", "a man is recovering after being shot": the verb between is another. */
+export function trailOf(scene: Scene, cue: Cue): Match | null {
+  const { tokens } = scene;
+  const being = cue.form === "past" && cue.passive && tokens[cue.group]?.lower === "being";
+  if (
+    cue.form !== "trail" &&
+    !(being && /^(?:after|from|by|despite)$/.test(tokens[cue.group - 1]?.lower ?? ""))
+  )
+    return null;
+  for (let at = cue.group - 1; at >= 0 && cue.group - at <= longestTrail; at -= 1) {
+    if (!sameSentence(tokens, at, cue.first) || /^(?:;|:)$/.test(tokens[at]!.text)) return null;
+    if (personPronouns.has(tokens[at]!.lower)) return null;
+    const victims = scene.victimsEnding.get(at);
+    if (!victims) continue;
+    if (victims.head !== "people" || victims.given === "possessive" || victims.given === "bare") return null;
+    return {
+      victims,
+      kind: cue.kind,
+      cue,
+      cueFirst: cue.first,
+      cueLast: cue.last,
+      rule: "trail",
+      score: 0.75,
+    };
+  }
+  return null;
+}
+
+/** "shot himself": who did it is who it befell. */
+export function reflexiveOf(scene: Scene, cue: Cue): Match | null {
+  const { tokens } = scene;
+  if (
+    cue.form !== "past" ||
+    cue.passive ||
+    !/^(?:himself|herself|themselves)$/.test(tokens[cue.last + 1]?.lower ?? "")
+  )
+    return null;
+  for (let at = cue.group - 1; at >= cue.group - 3; at -= 1) {
+    const victims = scene.victimsEnding.get(at);
+    if (!victims || !sameSentence(tokens, at, cue.first)) continue;
+    if (!namesPeople(victims, true)) return null;
+    return {
+      victims,
+      kind: cue.kind,
+      cue,
+      cueFirst: cue.first,
+      cueLast: cue.last + 1,
+      rule: "reflexive",
+      score: 0.85,
+    };
+  }
+  return null;
+}
+
 function mayFollowPeople(scene: Scene, cue: Cue): boolean {
   const { tokens } = scene;
   switch (cue.form) {
     case "event":
     case "count":
+    case "trail":
       return false;
     case "ing":
       return cue.intransitive && cue.passive && cue.kind !== "killed";
@@ -172,7 +232,7 @@ export function objectOf(scene: Scene, cue: Cue): Match | null {
     const { lower } = token;
     if (lower === "of" || (lower === "to" && cue.kind === "injured" && cue.form === "event")) of = true;
     else if (/^(?:and|or|\/)$/.test(lower) && harmWords.has(tokens[at + 1]?.lower ?? "")) at += 1;
-    else if (/^(?::|the|all|off)$/.test(lower)) continue;
+    else if (/^(?::|the|all|off|his|her|their|its|other)$/.test(lower)) continue;
     else if (!(adverbs.has(lower) || lower.endsWith("ly") || /^["“”‘’'[\]-]$/.test(token.text))) return null;
   }
   return null;
@@ -182,6 +242,8 @@ function mayPrecedePeople(scene: Scene, cue: Cue): boolean {
   switch (cue.form) {
     case "event":
       return true;
+    case "trail":
+      return false;
     case "state":
     case "count":
       return scene.tokens[cue.last + 1]?.text === ":";

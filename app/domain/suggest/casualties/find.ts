@@ -1,8 +1,8 @@
 import type { Analysis } from "../types.ts";
-import { listedAfter, objectOf, subjectOf } from "./attach.ts";
+import { listedAfter, objectOf, reflexiveOf, subjectOf, trailOf } from "./attach.ts";
 import { findCues } from "./cues.ts";
 import { type Match, makeScene, type Scene } from "./match.ts";
-import { adjectiveOf, amongOf, bodiesOf, fatalOf, livesOf, nounOf, tollOf } from "./nominal.ts";
+import { adjectiveOf, amongOf, bodiesOf, fatalOf, livesOf, nounOf, sentOf, tollOf } from "./nominal.ts";
 import { settleOutcomes, settleTwofold, shareSubjects } from "./outcome.ts";
 import { add, type Matches, spread } from "./spread.ts";
 import { vetoOf } from "./vetoes.ts";
@@ -22,6 +22,8 @@ export function matchCasualties(analysis: Analysis): { scene: Scene; matches: Ma
     offer(subjectOf(scene, cue));
     offer(objectOf(scene, cue));
     offer(listedAfter(scene, cue));
+    offer(trailOf(scene, cue));
+    offer(reflexiveOf(scene, cue));
     offer(nounOf(scene, cue));
     for (const match of amongOf(scene, cue, cue.first)) offer(match);
   }
@@ -29,6 +31,7 @@ export function matchCasualties(analysis: Analysis): { scene: Scene; matches: Ma
     if (victims.inner >= 0 && !matches.has(victims.from)) offer(adjectiveOf(scene, victims));
     offer(livesOf(scene, victims));
     offer(fatalOf(scene, victims));
+    offer(sentOf(scene, victims));
   }
   for (const [at, { lower }] of scene.tokens.entries()) {
     if (/^(?:tolls?|numbers?|count|figure|total)$/.test(lower)) offer(tollOf(scene, at));

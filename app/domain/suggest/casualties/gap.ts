@@ -97,7 +97,8 @@ function placeEnd(scene: Scene, from: number, to: number): number {
 function insertionHolds(scene: Scene, from: number, to: number): boolean {
   const first = scene.tokens[from];
   if (!first) return true;
-  const relative = relativePronouns.has(first.lower);
+  const opening = scene.tokens.slice(from, Math.min(from + 4, to + 1));
+  const relative = opening.some(({ lower }) => relativePronouns.has(lower));
   for (let i = from; i <= to; i += 1) {
     const { lower } = scene.tokens[i]!;
     if (!relative && (beForms.has(lower) || haveForms.has(lower) || modals.has(lower))) return false;

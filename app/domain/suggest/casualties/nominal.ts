@@ -219,3 +219,21 @@ export function bodiesOf(scene: Scene, at: number): Match | null {
   }
   return null;
 }
+
+/** "sent two people to the hospital". */
+export function sentOf({ tokens }: Scene, victims: Victims): Match | null {
+  if (!/^(?:sent|sending|sends|put|putting)$/.test(tokens[victims.from - 1]?.lower ?? "")) return null;
+  let at = victims.last + 1;
+  if (!/^(?:to|in)$/.test(tokens[at]?.lower ?? "") || victims.head !== "people") return null;
+  while (at < victims.last + 5 && !/^hospitals?$/.test(tokens[at]?.lower ?? "")) at += 1;
+  if (!/^hospitals?$/.test(tokens[at]?.lower ?? "")) return null;
+  return {
+    victims,
+    kind: "injured",
+    cue: null,
+    cueFirst: victims.last + 1,
+    cueLast: at,
+    rule: "sent",
+    score: 0.75,
+  };
+}

@@ -28,7 +28,7 @@ const longestPhrase = 10;
 const longestBracket = 8;
 const pronounHeads = new Set(["others", "them", "whom", "those", "us"]);
 const moreWords = new Set(["more", "additional", "further"]);
-const aged: PeopleWord = { group: "unspecified", plural: false, kin: false };
+const aged: PeopleWord = { group: "unspecified", plural: false, kin: true };
 
 /**
  * Reads the noun phrase after a number or an article: its modifiers, its noun, a partitive "of". The last noun decides
@@ -72,7 +72,7 @@ export function readPhrase(tokens: readonly Token[], { at, numberAt, numbers }: 
       continue;
     }
     const thing = things.has(lower);
-    if (phrase.noun === aged && !thing && phrase.last === i - 1) {
+    if (phrase.noun === aged && !thing && phrase.last === i - 1 && !lower.endsWith("ly")) {
       phrase = { ...phrase, last: i, nounAt: i };
       continue;
     }

@@ -30,6 +30,7 @@ export function vetoOf(scene: Scene, match: Match): string | null {
     negatedPeople(scene, match) ??
     (cue ? cueVeto(scene, cue) : null) ??
     rateVeto(scene, match) ??
+    flightVeto(scene, match) ??
     sentenceVeto(scene, match)
   );
 }
@@ -153,6 +154,20 @@ function rateVeto({ tokens }: Scene, { victims, cueLast }: Match): string | null
       return `a rate: “${token.lower} ${unit}”`;
   }
   return null;
+}
+
+const refuge =
+  /^(?:homes?|houses?|fighting|violence|war|conflict|clashes|bombardments?|bombings?|shelling|offensive|advance|country|region|areas?|villages?|towns?|city|cities|province|camps?|border|abroad|neighbou?ring|persecution|famine|drought|floods?|flooding|fires?|eruption|invasion|strikes|airstrikes|quarter|district)$/;
+/** Of so many people no getaway is told. */
+const manyPeople = 100;
+
+/** Suspects flee too: people are displaced where the text says from what, or how many. */
+function flightVeto({ tokens }: Scene, { cue, victims }: Match): string | null {
+  if (cue?.kind !== "displaced" || !/^fle/.test(tokens[cue.last]!.lower)) return null;
+  if ((victims.figures?.[1] ?? manyPeople) >= manyPeople) return null;
+  for (let at = cue.last + 1; at <= cue.last + 7 && sameSentence(tokens, at, cue.last); at += 1)
+    if (refuge.test(tokens[at]!.lower)) return null;
+  return "a getaway: nothing says that they lost their homes";
 }
 
 /** Games and stories in the same sentence, and questions. */

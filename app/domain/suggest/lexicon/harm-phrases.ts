@@ -137,6 +137,26 @@ export const harmPhrases: readonly HarmPhrase[] = [
     struck: true,
     steps: ["bullet bullets gunfire shrapnel gunshot fragment fragments", "struck hit grazed"],
   },
+  {
+    kind: "injured",
+    form: "trail",
+    struck: true,
+    steps: [
+      "with suffering from",
+      "from?",
+      "a an?",
+      "single multiple several apparent minor serious severe critical?",
+      "gunshot stab bullet shrapnel",
+      "wound wounds injury injuries",
+    ],
+  },
+  {
+    kind: "injured",
+    form: "state",
+    loose: true,
+    struck: true,
+    steps: ["in", "the a?", "hospital hospitals", "after following with recovering"],
+  },
   { kind: "injured", form: "past", loose: true, struck: true, steps: ["treated", "at in", "a the an?"] },
   {
     kind: "injured",

@@ -9,9 +9,10 @@ export type HarmKind = Extract<
 /**
  * How a form stands in a sentence: `past` is past tense or participle ("killed"), `ing` and `present` are active,
  * `base` needs an auxiliary or is a command, `state` is an adjective ("dead"), `event` is a noun for the event
- * ("death", with "of"), `count` a noun for one harmed person ("fatalities").
+ * ("death", with "of"), `count` a noun for one harmed person ("fatalities"), `trail` a phrase that trails behind the
+ * people and their own verb ("with a gunshot wound").
  */
-export type HarmForm = "past" | "ing" | "present" | "base" | "state" | "event" | "count";
+export type HarmForm = "past" | "ing" | "present" | "base" | "state" | "event" | "count" | "trail";
 
 export interface HarmWord {
   readonly kind: HarmKind;

@@ -1,0 +1,278 @@
+import {
+  type ArabicHarm,
+  type ArabicPeople,
+  arabicAmong,
+  arabicBetween,
+  arabicHarm,
+  arabicNegations,
+  arabicOutcome,
+  arabicParticle,
+  arabicPeople,
+  arabicToll,
+} from "../lexicon/arabic.ts";
+import type { HarmKind } from "../lexicon/harm-words.ts";
+import type { Amount, Analysis, Token } from "../types.ts";
+
+/** A count told in Arabic. Token indexes, inclusive. */
+export interface ArabicMatch extends Amount {
+  readonly figures: readonly [number, number] | null;
+  readonly kind: HarmKind;
+  readonly from: number;
+  readonly number: number;
+  readonly numberEnd: number;
+  readonly last: number;
+  readonly noun: ArabicPeople | null;
+  readonly cueFirst: number;
+  readonly cueLast: number;
+  readonly rule: string;
+  readonly score: number;
+  readonly veto: string | null;
+}
+
+interface People extends Amount {
+  readonly figures: readonly [number, number] | null;
+  readonly from: number;
+  readonly number: number;
+  readonly numberEnd: number;
+  readonly last: number;
+  readonly noun: ArabicPeople | null;
+  /** The noun itself is one of harm ("12 قتيلا"). */
+  readonly harm: ArabicHarm | null;
+}
+
+const longestGap = 6;
+const tollReach = 14;
+const partReach = 18;
+
+/** A word without the conjunctions, prepositions and the article that Arabic writes as one with it; most first. */
+function stems(lower: string): string[] {
+  const found = [lower];
+  let rest = lower;
+  for (const prefix of ["و", "ف", "ب", "ل", "ك", "ال", "ل"]) {
+    if (!rest.startsWith(prefix) || rest.length - prefix.length < 3) continue;
+    rest = rest.slice(prefix.length);
+    found.push(rest);
+  }
+  return found;
+}
+
+function lookUp<T>(map: ReadonlyMap<string, T>, { lower }: Token): T | null {
+  for (const stem of stems(lower)) {
+    const entry = map.get(stem);
+    if (entry !== undefined) return entry;
+  }
+  return null;
+}
+
+/** Every count of harmed people in the Arabic of a text, also those turned down. */
+export function matchArabic(analysis: Analysis): ArabicMatch[] {
+  const { tokens } = analysis;
+  const matches: ArabicMatch[] = [];
+  const taken = new Set<number>();
+  const keep = (match: ArabicMatch | null) => {
+    if (!match || taken.has(match.number)) return;
+    taken.add(match.number);
+    matches.push(match);
+  };
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (tokens[at]!.lower < "\u0600" || tokens[at]!.kind !== "word") {
+      if (analysis.numberAt[at]! >= 0) keep(ownNoun(analysis, at));
+      continue;
+    }
+    keep(tollAt(analysis, at));
+    for (const harm of lookUp(arabicHarm, tokens[at]!) ?? []) {
+      if (harm.form === "count") keep(ownNoun(analysis, at));
+      else {
+        keep(peopleAfter(analysis, at, harm));
+        if (harm.form === "verb") keep(peopleBefore(analysis, at, harm));
+      }
+    }
+    if (arabicOutcome.has(tokens[at]!.lower))
+      keep(
+        peopleBefore(analysis, at, { kind: "killed", form: "verb", amount: null }) ??
+          peopleAfter(analysis, at, { kind: "killed", form: "verb", amount: null }),
+      );
+    if (analysis.numberAt[at]! >= 0) keep(ownNoun(analysis, at));
+    keep(joined(analysis, matches, at));
+  }
+  return matches;
+}
+
+/** The people at a token: a number with its noun, a dual, or one person; null where none are told of. */
+function peopleAt(analysis: Analysis, at: number): People | null {
+  const { tokens, numbers, numberAt } = analysis;
+  const index = numberAt[at];
+  if (index === undefined) return null;
+  const mention = index >= 0 ? numbers[index]! : numbers[numberAt[nextNumber(analysis, at)] ?? -1];
+  if (mention && mention.from <= at && at <= mention.first) {
+    if (mention.role !== null) return null;
+    const nounAt = nounAfter(tokens, mention.to + 1);
+    const token = tokens[nounAt];
+    const harm = token ? (lookUp(arabicHarm, token)?.find(({ form }) => form === "count") ?? null) : null;
+    const noun = token ? lookUp(arabicPeople, token) : null;
+    const told = harm || noun;
+    const likely =
+      token !== undefined && (mention.figures?.[1] ?? 0) > 2 && /.{3}(?:ين|ون)$/.test(token.lower);
+    if (token && !told && !likely && token.kind === "word" && token.lower > "\u0600" && !endsPhrase(token))
+      return null;
+    const { min, max, minInclusive, maxInclusive, quantifier, approximate, figures } = mention;
+    const amount = { min, max, minInclusive, maxInclusive, quantifier, approximate, figures };
+    return {
+      ...amount,
+      from: mention.from,
+      number: mention.first,
+      numberEnd: mention.last,
+      last: told || likely ? nounAt : mention.last,
+      noun,
+      harm,
+    };
+  }
+  if (index >= 0) return null;
+  const noun = lookUp(arabicPeople, tokens[at]!);
+  const harm = lookUp(arabicHarm, tokens[at]!)?.find(({ form }) => form === "count") ?? null;
+  const amount = noun?.amount ?? harm?.amount ?? null;
+  if (amount === null || isDefinite(tokens[at]!)) return null;
+  const exact = { min: amount, max: amount, minInclusive: true, maxInclusive: true, approximate: false };
+  const place = { from: at, number: at, numberEnd: at, last: at };
+  return { ...exact, quantifier: "exact", figures: [amount, amount], ...place, noun, harm };
+}
+
+/** The first token of a number whose qualifier begins at a token, or the token itself. */
+function nextNumber({ numbers, numberAt }: Analysis, at: number): number {
+  for (let i = at; i <= at + 4 && i < numberAt.length; i += 1)
+    if (numberAt[i]! >= 0) return numbers[numberAt[i]!]!.from <= at ? i : -1;
+  return -1;
+}
+
+const isDefinite = ({ lower }: Token) => /^(?:و|ف|ب|ك)?ال|^لل/.test(lower);
+const nounAfter = (tokens: readonly Token[], at: number) => (tokens[at]?.lower === "من" ? at + 1 : at);
+const endsPhrase = ({ lower }: Token) =>
+  /^(?:في|من|على|الى|جراء|اثر|بينهم|خلال|عن|منذ|و|بعد|اليوم|امس|حتى|نتيجه|بقصف|بغاره|بانفجار)$/.test(lower);
+
+function matchOf(
+  analysis: Analysis,
+  people: People,
+  parts: Pick<ArabicMatch, "kind" | "cueFirst" | "cueLast" | "rule" | "score">,
+): ArabicMatch {
+  const { harm: _, ...rest } = people;
+  return { ...rest, ...parts, veto: vetoOf(analysis, people, parts.cueFirst) };
+}
+
+const forces = "قوات";
+
+/** "مقتل 12 شخصا", "أصيب ثلاثة أطفال", "استشهاد شابين". */
+function peopleAfter(analysis: Analysis, at: number, harm: ArabicHarm): ArabicMatch | null {
+  const { tokens } = analysis;
+  const told = { kind: harm.kind, cueFirst: at, cueLast: at };
+  for (let i = at + 1; i <= at + longestGap; i += 1) {
+    const token = tokens[i];
+    if (!token || token.sentence !== tokens[at]!.sentence) return null;
+    const people = peopleAt(analysis, i);
+    if (people) {
+      if (people.noun === null && people.harm === null && people.figures === null) return null;
+      return matchOf(analysis, people, { ...told, rule: harm.form, score: 0.88 });
+    }
+    // The subject stands between the verb and whom it befell: "the police arrested".
+    if (harm.form === "verb" && (isDefinite(token) || token.lower === forces)) continue;
+    const second = lookUp(arabicHarm, token);
+    if (
+      !arabicBetween.has(token.lower) &&
+      !second?.some(
+        ({ form, kind }) => form === harm.form && kind !== harm.kind && token.lower.startsWith("و"),
+      )
+    )
+      return null;
+  }
+  return null;
+}
+
+/** "12 شخصا قتلوا": the people first. */
+function peopleBefore(analysis: Analysis, at: number, harm: ArabicHarm): ArabicMatch | null {
+  const { tokens } = analysis;
+  for (let i = at - 1; i >= at - 4; i -= 1) {
+    if (i < 0 || tokens[i]!.sentence !== tokens[at]!.sentence) return null;
+    const people = peopleAt(analysis, i);
+    if (
+      people &&
+      people.last >= at - 2 &&
+      people.last < at &&
+      people.figures &&
+      !(people.from === people.last && people.noun?.amount === 1)
+    )
+      return matchOf(analysis, people, {
+        kind: harm.kind,
+        cueFirst: at,
+        cueLast: at,
+        rule: "after",
+        score: 0.8,
+      });
+  }
+  return null;
+}
+
+/** "12 قتيلا", "قتيلان": the noun says what happened. */
+function ownNoun(analysis: Analysis, at: number): ArabicMatch | null {
+  const people = peopleAt(analysis, at);
+  if (!people?.harm || people.figures === null) return null;
+  if (people.from === people.last && people.harm.amount !== 2) return null;
+  return matchOf(analysis, people, {
+    kind: people.harm.kind,
+    cueFirst: people.last,
+    cueLast: people.last,
+    rule: "noun",
+    score: 0.88,
+  });
+}
+
+/** "ارتفع عدد القتلى إلى 61". */
+function tollAt(analysis: Analysis, at: number): ArabicMatch | null {
+  const { tokens, numbers, numberAt } = analysis;
+  if (!stems(tokens[at]!.lower).some((stem) => arabicToll.has(stem))) return null;
+  let kind: HarmKind | null = null;
+  for (let i = at + 1; i <= at + tollReach; i += 1) {
+    const token = tokens[i];
+    if (!token || token.sentence !== tokens[at]!.sentence) return null;
+    kind ??=
+      lookUp(arabicHarm, token)?.find(({ form, amount }) => form === "count" && amount === null)?.kind ??
+      (/ضحايا$/.test(token.lower) ? "killed" : null);
+    const mention = numbers[numberAt[i]!];
+    if (!mention || mention.first !== i || mention.role !== null || tokens[mention.from - 1]?.lower === "من")
+      continue;
+    const people = kind && peopleAt(analysis, i);
+    return people
+      ? matchOf(analysis, people, { kind: kind!, cueFirst: at, cueLast: at, rule: "toll", score: 0.88 })
+      : null;
+  }
+  return null;
+}
+
+/** "ثلاثة رجال وطفل", "بينهم طفلان": listed with those told of before, or a part of them. */
+function joined(analysis: Analysis, matches: readonly ArabicMatch[], at: number): ArabicMatch | null {
+  const { tokens } = analysis;
+  const last = matches.at(-1);
+  if (!last || last.veto !== null || tokens[last.last]!.sentence !== tokens[at]!.sentence) return null;
+  const among = arabicAmong.has(tokens[at - 1]?.lower ?? "");
+  const listed = last.last === at - 1 && tokens[at]!.lower.startsWith("و");
+  const people = among || listed ? peopleAt(analysis, at) : null;
+  if (!people || people.number <= last.last || at - last.last > partReach || (!people.noun && !people.harm))
+    return null;
+  const { kind, cueFirst, cueLast } = last;
+  return matchOf(analysis, people, {
+    kind: people.harm?.kind ?? kind,
+    cueFirst,
+    cueLast,
+    rule: among ? "part" : "list",
+    score: 0.78,
+  });
+}
+
+function vetoOf({ tokens, sentences }: Analysis, people: People, cueFirst: number): string | null {
+  if (people.figures?.[1] === 0) return "nobody: the number is zero";
+  for (let i = Math.min(cueFirst, people.from) - 1; i >= Math.min(cueFirst, people.from) - 3; i -= 1) {
+    if (i < 0 || tokens[i]!.sentence !== tokens[cueFirst]!.sentence) break;
+    const stem = stems(tokens[i]!.lower).find((one) => arabicNegations.has(one));
+    if (stem && stem !== arabicParticle) return `not told as a fact: “${tokens[i]!.text}”`;
+  }
+  const end = sentences[tokens[people.number]!.sentence]!.after - 1;
+  return /^[?؟]$/.test(tokens[end]!.text) ? "a question" : null;
+}
