@@ -7,7 +7,7 @@ import {
   personActors,
 } from "./lexicon/actors.ts";
 import { type Phrase, phraseAfter } from "./noun-phrase.ts";
-import { ACTOR, DEMONYM, is, low, NAME, type Reading } from "./reading.ts";
+import { ACTOR, DEMONYM, is, low, NAME, type Reading, VICTIM } from "./reading.ts";
 
 /** How well a noun phrase stands for somebody who uses force. */
 export type ActorStrength =
@@ -44,11 +44,18 @@ export function actorAfter(
 export function readActor(reading: Reading, phrase: Phrase): Actor | null {
   for (let i = phrase.core; i <= phrase.head; i += 1) if (forcesOfNature.has(low(reading, i))) return null;
   const strength = strengthOf(reading, phrase.head, phrase.core);
-  if (!strength) return null;
+  if (!strength || ofCivilians(reading, phrase)) return null;
   const parts = partsOf(reading, phrase);
   const armed =
     parts.length > 1 && parts.some(({ first, last }) => strengthOf(reading, last, first) === "armed");
   return { strength: armed ? "armed" : strength, parts };
+}
+
+/** "An army of tourists" is none. */
+function ofCivilians(reading: Reading, { head, last }: Phrase): boolean {
+  if (last === head || low(reading, head + 1) !== "of") return false;
+  for (let i = head + 2; i <= last; i += 1) if (is(reading, i, ACTOR | NAME)) return false;
+  return is(reading, last, VICTIM);
 }
 
 function strengthOf(reading: Reading, head: number, core: number): ActorStrength | null {

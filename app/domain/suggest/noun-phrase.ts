@@ -16,6 +16,7 @@ import {
   SPEAKER,
   TARGET,
   TIME,
+  TITLE,
   VICTIM,
 } from "./reading.ts";
 
@@ -33,10 +34,21 @@ export interface Phrase {
 const longest = 24;
 const person = SPEAKER | ACTOR | VICTIM | NAME;
 
+/** The dot of "Dr." or of an initial, or the apostrophe of "lawyers' union". */
+export function shortenedBefore(reading: Reading, i: number): boolean {
+  const dot = reading.tokens[i];
+  if (!dot?.glued || i === 0) return false;
+  if (dot.text === "’" || dot.text === "'")
+    return low(reading, i - 1).endsWith("s") && is(reading, i + 1, NOMINAL);
+  if (dot.text !== "." || reading.tokens[i + 1]?.sentence !== dot.sentence) return false;
+  return is(reading, i - 1, TITLE) || reading.tokens[i - 1]!.text.length === 1;
+}
+
 /** A word that may stand within the core of a noun phrase. */
 export function nominalAt(reading: Reading, i: number): boolean {
   if (low(reading, i - 1) === "-" && reading.tokens[i]?.glued && reading.tokens[i]!.kind === "word")
     return true;
+  if (shortenedBefore(reading, i)) return true;
   if (!is(reading, i, NOMINAL)) return false;
   const word = low(reading, i);
   const participle = word.length > 4 && word.endsWith("ed") && !is(reading, i, NAME);
@@ -67,7 +79,7 @@ export function phraseBefore(reading: Reading, last: number, floor: number): Phr
 
 /** Somebody harmed, and not somebody who speaks: "killed people in Tarvel". */
 function onlyVictim(reading: Reading, { head, article }: Core): boolean {
-  return is(reading, head, VICTIM) && !is(reading, head, SPEAKER) && !article;
+  return is(reading, head, VICTIM) && !is(reading, head, SPEAKER | ACTOR) && !article;
 }
 
 interface Core {

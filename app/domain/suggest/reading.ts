@@ -1,5 +1,12 @@
 import { actorNouns, demonymEnding, demonyms } from "./lexicon/actors.ts";
-import { attackNouns, attackVerbs, harmWords, targetNouns } from "./lexicon/attacks.ts";
+import {
+  attackNouns,
+  attackVerbs,
+  fireAfter,
+  firedBefore,
+  harmWords,
+  targetNouns,
+} from "./lexicon/attacks.ts";
 import { cueVerbs } from "./lexicon/cues.ts";
 import {
   adverbs,
@@ -87,8 +94,8 @@ export interface Reading {
   readonly tokens: readonly Token[];
   /** Classes of each token, as bits. */
   readonly classes: Int32Array;
-  /** For every token the weight of the words of harm before it, so that any range is one subtraction. */
-  readonly harm: Int32Array;
+  /** Running sums, so that the harm in any range is one subtraction. */
+  readonly harm: { readonly words: Int32Array; readonly people: Int32Array };
   /** The text holds Arabic letters. */
   readonly arabic: boolean;
 }
@@ -119,21 +126,38 @@ function read(analysis: Analysis): Reading {
   return { analysis, tokens, classes, harm: harmSums(tokens, classes), arabic };
 }
 
-/** Running sums of the weight of harm: grave words 2, slight ones and persons 1, nothing for what only might be. */
-function harmSums(tokens: readonly Token[], classes: Int32Array): Int32Array {
-  const sums = new Int32Array(tokens.length + 1);
+/** Running sums over the tokens: the weight of words of harm, and the number of words for people. */
+function harmSums(tokens: readonly Token[], classes: Int32Array): { words: Int32Array; people: Int32Array } {
+  const words = new Int32Array(tokens.length + 1);
+  const people = new Int32Array(tokens.length + 1);
   for (let i = 0; i < tokens.length; i += 1) {
-    const weight = harmWords.get(tokens[i]!.lower);
-    const unreal = i > 0 && (classes[i - 1]! & MODAL) !== 0;
-    const own = unreal ? 0 : weight === "grave" ? 2 : weight || (classes[i]! & VICTIM) !== 0 ? 1 : 0;
-    sums[i + 1] = sums[i]! + own;
+    const { lower } = tokens[i]!;
+    const weight = weightOf(lower, { before: tokens[i - 1]?.lower ?? "", after: tokens[i + 1]?.lower ?? "" });
+    // What only might be, or is said not to be, does not weigh: "would kill", "does not kill".
+    const unreal = i > 0 && (classes[i - 1]! & (MODAL | NEG)) !== 0;
+    words[i + 1] = words[i]! + (unreal || !weight ? 0 : weight === "grave" ? 2 : 1);
+    people[i + 1] = people[i]! + ((classes[i]! & VICTIM) !== 0 ? 1 : 0);
   }
-  return sums;
+  return { words, people };
 }
 
-/** Weight of the words of harm from one token up to another, the latter not included. */
-export function harmBetween(reading: Reading, first: number, after: number): number {
-  return after > first ? reading.harm[after]! - reading.harm[first]! : 0;
+function weightOf(
+  word: string,
+  { before, after }: { before: string; after: string },
+): "grave" | "slight" | undefined {
+  if (word === "fire") return fireAfter.get(before);
+  if (word === "fired" || word === "firing") return firedBefore.has(after) ? "grave" : undefined;
+  return harmWords.get(word);
+}
+
+/**
+ * Weight of harm from one token up to another, the latter not included: grave words 2, slight ones 1, and beside grave
+ * harm 1 for every word for people.
+ */
+export function harmBetween({ harm }: Reading, first: number, after: number): number {
+  if (after <= first) return 0;
+  const words = harm.words[after]! - harm.words[first]!;
+  return words < 2 ? words : words + harm.people[after]! - harm.people[first]!;
 }
 
 function classOf(token: Token, { name, first }: { name: boolean; first: boolean }): number {

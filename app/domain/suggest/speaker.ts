@@ -10,7 +10,7 @@ import {
   titles,
 } from "./lexicon/speakers.ts";
 import type { Phrase } from "./noun-phrase.ts";
-import { ACTOR, is, low, NAME, NOMINAL, type Reading } from "./reading.ts";
+import { ACTOR, is, low, NAME, NOMINAL, type Reading, VICTIM } from "./reading.ts";
 
 /** Who a noun phrase says is speaking. */
 export interface Speaker {
@@ -35,8 +35,7 @@ const vague = new Set<SpeakerClass>(["body", "person", "spokesperson", "anonymou
 export function readSpeaker(reading: Reading, phrase: Phrase, until = phrase.last): Speaker | null {
   const head = low(reading, phrase.head);
   const headClass = classAt(reading, phrase.head);
-  if (!headClass && !is(reading, phrase.head, NAME | ACTOR)) return null;
-  if (!headClass && !is(reading, phrase.head, NAME) && !bodyAt(reading, phrase.head)) return null;
+  if (!headClass && !is(reading, phrase.head, NAME | ACTOR | VICTIM)) return null;
   for (let i = phrase.core; i <= phrase.head; i += 1) if (idleSpeakers.has(low(reading, i))) return null;
   const { kind, at } = kindOf(reading, phrase, until);
   const medium = pictureNouns.has(head) ? "picture" : recordNouns.has(head) ? "document" : "voice";
@@ -48,10 +47,6 @@ export function readSpeaker(reading: Reading, phrase: Phrase, until = phrase.las
     medium,
     institution: !plain && medium === "voice",
   };
-}
-
-function bodyAt(reading: Reading, i: number): boolean {
-  return is(reading, i, ACTOR);
 }
 
 function classAt(reading: Reading, i: number): SpeakerClass | undefined {

@@ -33,9 +33,19 @@ export type WordClasses = Readonly<Record<string, ReadonlySet<string>>>;
 /** Reads a pattern; `classes` gives the words behind each `$name`. Throws on a name that is not among them. */
 export function wordPattern(text: string, classes: WordClasses): WordPattern {
   const steps = text.split(/\s+/).map((step) => readStep(step, classes));
-  const first = steps.find((step) => step.is !== "start" && step.is !== "open");
-  const opening = first?.is === "word" && !first.optional ? first.words : null;
-  return { steps, opening };
+  return { steps, opening: openingOf(steps) };
+}
+
+/** The words of every step up to the first that must be there; null where that one is no word. */
+function openingOf(steps: readonly Step[]): ReadonlySet<string> | null {
+  const opening = new Set<string>();
+  for (const step of steps) {
+    if (step.is === "start" || step.is === "open") continue;
+    if (step.is !== "word") return null;
+    for (const word of step.words) opening.add(word);
+    if (!step.optional) return opening;
+  }
+  return null;
 }
 
 function readStep(text: string, classes: WordClasses): Step {

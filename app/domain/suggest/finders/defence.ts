@@ -1,7 +1,7 @@
 import { defenceRules } from "../lexicon/doubt-rules.ts";
 import { low, readingOf } from "../reading.ts";
 import type { Finder, Found } from "../types.ts";
-import { groundsIn } from "./disputed-grounds.ts";
+import { type Ground, groundsIn } from "./disputed-grounds.ts";
 import { doubtClaim, doubtsIn, ruleBook, topicOf } from "./doubt.ts";
 
 const version = 1;
@@ -16,14 +16,14 @@ export const defence: Finder = {
     const reading = readingOf(analysis);
     const topic = topicOf(reading);
     const found: Found[] = [];
+    let grounds: readonly Ground[] | null = null;
     for (const sentence of analysis.sentences) {
       for (const doubt of doubtsIn(reading, sentence, { book, topic })) {
         const before = [1, 2, 3].map((back) => low(reading, doubt.first - back));
         if (before.some((word) => conditions.has(word))) continue;
+        grounds ??= groundsIn(reading);
         const rule = `defence/${doubt.rule.id}`;
-        found.push(
-          doubtClaim(reading, { doubt, stance: "support", grounds: groundsIn(reading), rule, version }),
-        );
+        found.push(doubtClaim(reading, { doubt, stance: "support", grounds, rule, version }));
       }
     }
     return { found, vetoes: [] };

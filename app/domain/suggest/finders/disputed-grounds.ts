@@ -7,6 +7,9 @@ export interface Ground extends Match {
   readonly ground: string;
 }
 
+/** As many as the codebook takes. */
+export const mostGrounds = 12;
+
 /** The grounds that a text gives for doubt or against it, in its order, each with its words. */
 export function groundsIn(reading: Reading): Ground[] {
   const grounds: Ground[] = [];
@@ -15,8 +18,9 @@ export function groundsIn(reading: Reading): Ground[] {
       for (const rule of groundRules) {
         if (rule.pattern.opening && !rule.pattern.opening.has(reading.tokens[at]!.lower)) continue;
         const match = matchAt(reading, rule.pattern, { at, first, after });
-        const taken = match && grounds.some((one) => one.first <= match.last && match.first <= one.last);
-        if (match && !taken) grounds.push({ ...match, ground: rule.ground });
+        const last = grounds.at(-1)?.last ?? -1;
+        if (match && match.first > last && grounds.length < mostGrounds)
+          grounds.push({ ...match, ground: rule.ground });
       }
     }
   }

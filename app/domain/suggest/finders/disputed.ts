@@ -4,7 +4,7 @@ import { doubtRulesLanguages } from "../lexicon/doubt-rules-languages.ts";
 import { doubtClasses } from "../lexicon/doubt-words.ts";
 import { is, low, NEG, type Reading, readingOf } from "../reading.ts";
 import type { Finder, Found, Veto } from "../types.ts";
-import { groundsIn } from "./disputed-grounds.ts";
+import { type Ground, groundsIn } from "./disputed-grounds.ts";
 import { type Doubt, doubtClaim, doubtsIn, ruleBook, topicOf } from "./doubt.ts";
 
 const version = 1;
@@ -19,7 +19,7 @@ export const disputed: Finder = {
     const topic = topicOf(reading);
     const found: Found[] = [];
     const vetoes: Veto[] = [];
-    let grounds: ReturnType<typeof groundsIn> | null = null;
+    let grounds: readonly Ground[] | null = null;
     for (const sentence of analysis.sentences) {
       for (const doubt of doubtsIn(reading, sentence, { book, topic })) {
         const { start } = reading.tokens[doubt.first]!;
@@ -51,7 +51,7 @@ function vetoOf(reading: Reading, { first, last, rule, sentence }: Doubt): strin
     if (own.has(low(reading, i)) && !rule.id.startsWith("media-seen") && !rule.id.startsWith("media-have"))
       return "It is about the writer's own.";
   if (rule.object === "media" || rule.object === "event")
-    for (let i = sentence.first; i < sentence.after; i += 1)
+    for (let i = Math.max(sentence.first, first - 40); i < Math.min(sentence.after, last + 40); i += 1)
       if (
         unrealWords.has(low(reading, i)) &&
         !doubtClasses.media!.has(low(reading, i)) &&

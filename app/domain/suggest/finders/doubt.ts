@@ -1,11 +1,12 @@
 import { claim, type Fields, valueField, wordsField } from "../claim.ts";
+import { harmWords } from "../lexicon/attacks.ts";
 import type { DoubtRule } from "../lexicon/doubt-rules.ts";
 import { doubtClassesLanguages } from "../lexicon/doubt-rules-languages.ts";
 import { defectWords, doubtClasses } from "../lexicon/doubt-words.ts";
-import { harmBetween, is, low, NAME, type Reading } from "../reading.ts";
+import { is, low, NAME, type Reading } from "../reading.ts";
 import type { Found, Sentence } from "../types.ts";
 import { type Match, matchAt, type WordPattern, wordPattern } from "../word-pattern.ts";
-import { type Ground, groundFields } from "./disputed-grounds.ts";
+import { type Ground, groundFields, mostGrounds } from "./disputed-grounds.ts";
 
 /** A rule with its pattern read. */
 export interface ReadRule extends DoubtRule {
@@ -14,23 +15,24 @@ export interface ReadRule extends DoubtRule {
 
 const classes = { ...doubtClasses, ...doubtClassesLanguages };
 
-/** Rules ready to be matched, by the first word of their pattern where it is fixed. */
-export interface RuleBook {
-  readonly byWord: ReadonlyMap<string, readonly ReadRule[]>;
-  readonly open: readonly ReadRule[];
-}
+/** Rules by the words that they may begin with. */
+export type RuleBook = ReadonlyMap<string, readonly ReadRule[]>;
 
-/** Sorts rules by the word they begin with, so that a text asks each of its words only for the rules that may begin there. */
+const none: readonly ReadRule[] = [];
+
+/** Sorts rules by their first words, so that each word of a text asks only for the rules that may begin there. */
 export function ruleBook(rules: readonly DoubtRule[]): RuleBook {
-  const byWord = new Map<string, ReadRule[]>();
-  const open: ReadRule[] = [];
+  const book = new Map<string, ReadRule[]>();
   for (const rule of rules) {
     const read = { ...rule, read: wordPattern(rule.pattern, classes) };
-    if (read.read.opening)
-      for (const word of read.read.opening) byWord.set(word, [...(byWord.get(word) ?? []), read]);
-    else open.push(read);
+    if (!read.read.opening) throw new Error(`The rule ${rule.id} begins with no word.`);
+    for (const word of read.read.opening) {
+      const others = book.get(word);
+      if (others) others.push(read);
+      else book.set(word, [read]);
+    }
   }
-  return { byWord, open };
+  return book;
 }
 
 export interface Doubt extends Match {
@@ -45,7 +47,9 @@ export interface Topic {
 }
 
 export function topicOf(reading: Reading): Topic {
-  const harm = harmBetween(reading, 0, reading.tokens.length) >= 2;
+  // Also what is said not to have happened is about harm.
+  const harm =
+    reading.tokens.some(({ lower }) => harmWords.get(lower) === "grave") || reading.harm.words.at(-1)! >= 2;
   const about = [
     doubtClasses.media!,
     doubtClasses.outlet!,
@@ -68,7 +72,7 @@ export function doubtsIn(
   const found: Doubt[] = [];
   const { first, after } = sentence;
   for (let at = first; at < after; at += 1) {
-    for (const rule of [...(book.byWord.get(low(reading, at)) ?? []), ...book.open]) {
+    for (const rule of book.get(low(reading, at)) ?? none) {
       const match = matchAt(reading, rule.read, { at, first, after });
       if (match && meets(reading, rule, { sentence, topic, match })) found.push({ ...match, rule, sentence });
     }
@@ -89,7 +93,11 @@ function meets(reading: Reading, { needs }: DoubtRule, { sentence, topic, match 
   if (needs === "question") return last === "?" || last === "؟";
   if (needs !== "contrast") return true;
   if (topic.harm) return true;
-  for (let i = sentence.first; i < sentence.after; i += 1)
+  for (
+    let i = Math.max(sentence.first, match.first - 40);
+    i < Math.min(sentence.after, match.last + 40);
+    i += 1
+  )
     if ((i < match.first || i > match.last) && contrasts.has(low(reading, i))) return true;
   return false;
 }
@@ -123,7 +131,7 @@ export function doubtClaim(reading: Reading, { doubt, stance, grounds, rule, ver
 /** The grounds of the text, and the rule's own where its words are no ground found before. */
 function groundsOf({ rule, first, last }: Doubt, grounds: readonly Ground[]): readonly Ground[] {
   if (!rule.ground) return grounds;
-  const rest = grounds.filter((one) => one.ground !== rule.ground);
+  const rest = grounds.filter((one) => one.ground !== rule.ground).slice(0, mostGrounds - 1);
   return [...rest, { first, last, ground: rule.ground }].sort((a, b) => a.first - b.first);
 }
 
@@ -158,7 +166,7 @@ function objectWords(reading: Reading, { first, last }: Match): [number, number]
 function certaintyOf(reading: Reading, { first, last }: Match, stance: DoubtRule["stance"]): string {
   if (stance === "query") return "u";
   for (let i = first; i <= last; i += 1) {
-    if (doubtClasses.may!.has(low(reading, i))) return stance === "support" ? "ps_plus" : "ps_plus";
+    if (doubtClasses.may!.has(low(reading, i))) return "ps_plus";
     if (doubtClasses.look!.has(low(reading, i)) || low(reading, i) === "probably") return "pr_plus";
   }
   return stance === "support" ? "ct_plus" : "ct_minus";

@@ -12,6 +12,7 @@ import {
   PRONOUN,
   type Reading,
 } from "../reading.ts";
+import { readSpeaker } from "../speaker.ts";
 import type { Sentence } from "../types.ts";
 import type { Deed, Responsibility } from "./perpetrator-claim.ts";
 import { subjectOf } from "./source-subject.ts";
@@ -66,10 +67,17 @@ function subject({ reading, i, sentence }: At): { phrase: Phrase; actor: Actor }
   const found = subjectOf(reading, i, sentence);
   if (found === "negated" || found === "not said yet") return "It says that this was not said.";
   if (typeof found === "string" || found.inverted) return null;
-  const actor = readActor(reading, found.phrase);
+  const actor = readActor(reading, found.phrase) ?? officialActor(reading, found.phrase);
   if ([0, 1, 2, 3].some((back) => low(reading, found.phrase.first - back) === "no"))
     return "It says that nobody did.";
   return actor && actor.strength !== "person" ? { phrase: found.phrase, actor } : null;
+}
+
+/** An officer or official speaks for what is laid at the door of those under him. */
+function officialActor(reading: Reading, phrase: Phrase): Actor | null {
+  const { first, last } = phrase;
+  if (readSpeaker(reading, phrase)?.kind !== "party_official") return null;
+  return { strength: "general", parts: [{ first, last, kind: null }] };
 }
 
 function claimed(at: At): Deed | string | null {

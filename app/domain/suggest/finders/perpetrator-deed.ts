@@ -176,17 +176,19 @@ export function passiveDeed(reading: Reading, by: number, sentence: Sentence): D
   const { phrase, actor } = agent;
   const verb = deedBefore(reading, by, sentence);
   if (verb < 0) return null;
+  const claimed = low(reading, verb) === "claimed";
   const kind = attackVerbs.get(low(reading, verb));
   const arms = attackNouns.get(low(reading, verb)) === "arms" && !kind;
   const weight = harmBetween(reading, sentence.first, sentence.after);
   if (actor.strength === "person" && kind !== "hand") return null;
   if (actor.strength === "name" && by - verb > 2) return null;
-  if (actor.strength === "name" && (kind === "plain" || kind === undefined) && weight < 3) return null;
+  if (actor.strength === "name" && !claimed && (kind === "plain" || kind === undefined) && weight < 3)
+    return null;
   if (actor.strength === "general" && kind === "plain" && weight < 2) return null;
-  if (kind === undefined && !arms && weight < 3) return null;
+  if (kind === undefined && !arms && !claimed && weight < 3) return null;
   const unreal = unrealBefore(reading, verb, sentence);
   if (unreal) return unreal;
-  const responsibility = low(reading, verb) === "claimed" ? "claimed_by_actor" : "alleged";
+  const responsibility = claimed ? "claimed_by_actor" : "alleged";
   return { phrase, actor, responsibility, verb, sentence, rule: "perpetrator/by", score: 0.85 };
 }
 

@@ -1,6 +1,18 @@
-import { actorAfter, readActor } from "../actor.ts";
+import { type Actor, actorAfter, readActor } from "../actor.ts";
 import { attackNouns, fightNouns, means } from "../lexicon/attacks.ts";
-import { ACTOR, ATTACK_NOUN, DEMONYM, harmBetween, is, low, NAME, type Reading, TARGET } from "../reading.ts";
+import { type Phrase, phraseAfter } from "../noun-phrase.ts";
+import {
+  ACTOR,
+  ATTACK_NOUN,
+  DEMONYM,
+  harmBetween,
+  is,
+  low,
+  NAME,
+  type Reading,
+  TARGET,
+  VICTIM,
+} from "../reading.ts";
 import type { Sentence } from "../types.ts";
 import type { Deed } from "./perpetrator-claim.ts";
 
@@ -53,6 +65,25 @@ function sideStart(reading: Reading, last: number, floor: number): number {
   return low(reading, at) === "-" ? at + 1 : at;
 }
 
+/** "Farmers and herders": two kinds of people where no armed side is named. */
+function peopleAfter(
+  reading: Reading,
+  first: number,
+  after: number,
+): { phrase: Phrase; actor: Actor } | null {
+  const phrase = phraseAfter(reading, first, after, new Set());
+  if (!phrase || !is(reading, phrase.last, VICTIM)) return null;
+  const and = [...Array(phrase.last - first).keys()]
+    .map((k) => first + k)
+    .find((i) => low(reading, i) === "and");
+  if (!and) return null;
+  const parts = [
+    { first, last: and - 1, kind: null },
+    { first: and + 1, last: phrase.last, kind: null },
+  ];
+  return { phrase, actor: { strength: "general", parts } };
+}
+
 function targetIn(reading: Reading, { first, after }: Sentence): boolean {
   for (let i = first; i < after; i += 1) if (is(reading, i, TARGET)) return true;
   return false;
@@ -64,7 +95,9 @@ export function betweenSides(reading: Reading, between: number, sentence: Senten
   if (!one && low(reading, between) !== "between") return null;
   const fight = [1, 2, 3, 4].some((back) => fightNouns.has(low(reading, between - back)));
   if (!fight || harmBetween(reading, sentence.first, sentence.after) < 2) return null;
-  const sides = actorAfter(reading, between + 1, sentence.after);
+  const sides =
+    actorAfter(reading, between + 1, sentence.after) ??
+    (one ? null : peopleAfter(reading, between + 1, sentence.after));
   if (!sides || sides.actor.strength === "person" || (!one && sides.actor.parts.length < 2)) return null;
   if (one && sides.actor.strength !== "armed") return null;
   const { phrase, actor } = sides;

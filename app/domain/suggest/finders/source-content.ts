@@ -28,8 +28,21 @@ interface Place {
   subject: Subject;
 }
 
+/** No more than this of what is said is looked at, in tokens. */
+const longestRun = 150;
+
 /** What a source says, around its cue. */
 export function contentOf(place: Place): Content {
+  const content = wholeContent(place);
+  const runs = content.runs.map((run) => {
+    // Before the cue the words next to it are kept, after it the first ones.
+    const first = run.first < place.cue ? Math.max(run.first, run.after - longestRun) : run.first;
+    return { first, after: Math.min(run.after, first + longestRun) };
+  });
+  return { ...content, runs };
+}
+
+function wholeContent(place: Place): Content {
   const { reading, quotations, sentence, cue, subject } = place;
   const end = lastWord(reading, sentence) + 1;
   if (subject.inverted) return before(place, cue);

@@ -1,5 +1,5 @@
 import { linkingPrepositions } from "../lexicon/function-words.ts";
-import { type Phrase, phraseAfter, phraseBefore } from "../noun-phrase.ts";
+import { type Phrase, phraseAfter, phraseBefore, shortenedBefore } from "../noun-phrase.ts";
 import {
   ADV,
   ATTACK,
@@ -55,7 +55,7 @@ export function subjectOf(reading: Reading, verb: number, clause: Clause): Subje
     return aroundInsertion(reading, at, floor);
   if (low(reading, at) === "and") return leading(reading, at, clause);
   const phrase = phraseBefore(reading, at, floor);
-  if (!phrase) return afterRelative(reading, at, floor);
+  if (!phrase) return afterParticiple(reading, at, floor) ?? afterRelative(reading, at, floor);
   if (low(reading, phrase.first - 1) === "by" && passedOn.has(low(reading, phrase.first - 2))) {
     const quoted = phraseBefore(reading, phrase.first - 3, floor);
     if (quoted) return { phrase: quoted, until: at, via: phrase, inverted: false };
@@ -86,7 +86,7 @@ function aroundInsertion(reading: Reading, closing: number, floor: number): Subj
   const open = close === ")" ? "(" : close;
   for (let at = closing - 2; at > floor; at -= 1) {
     const { text } = reading.tokens[at]!;
-    if (/^[.:;?!“”"]$/.test(text)) return "nobody";
+    if (/^[.:;?!“”"]$/.test(text) && !shortenedBefore(reading, at)) return "nobody";
     if (text !== open) continue;
     const begins =
       is(reading, at + 1, DET | NOMINAL) || ["who", "which", "whose", "its"].includes(low(reading, at + 1));
@@ -107,6 +107,18 @@ function afterRelative(reading: Reading, from: number, floor: number): Subject |
     if (phrase) return { phrase, until: from, via: null, inverted: false };
   }
   return "nobody";
+}
+
+/** "Images published on Monday show": the phrase before a participle that describes it. */
+function afterParticiple(reading: Reading, at: number, floor: number): Subject | null {
+  if (
+    !/^(?:published|posted|released|taken|recorded|filmed|seen|obtained|shared|broadcast)$/.test(
+      low(reading, at),
+    )
+  )
+    return null;
+  const phrase = phraseBefore(reading, at - 1, floor);
+  return phrase && { phrase, until: at, via: null, inverted: false };
 }
 
 /** "The army withdrew on Monday and said": the phrase that opens the sentence. */

@@ -23,6 +23,9 @@ import { apposition, subjectOf } from "./source-subject.ts";
 /** Weight of harm that what is said needs, by how the source is placed to know. */
 const needed = { institution: 2, other: 3 };
 
+/** The wordings that name a source without a verb, by their first word. */
+const openings = Map.groupBy(sourcePrepositions, (list) => list[0]!);
+
 interface Sight {
   reading: Reading;
   quoted: readonly (Quoted | null)[];
@@ -55,11 +58,8 @@ function inSentence(sight: Sight): SourceReading[] {
   const sources: SourceReading[] = [];
   for (let i = sentence.first; i < sentence.after; i += 1) {
     const one = byPreposition(sight, i) ?? (is(reading, i, CUE) ? byVerb(sight, i) : byAs(sight, i));
-    if (
-      one &&
-      !sources.some(({ phrase }) => phrase.first <= one.phrase.last && one.phrase.first <= phrase.last)
-    )
-      sources.push(one);
+    const last = sources.at(-1)?.phrase;
+    if (one && !(last && last.first <= one.phrase.last && one.phrase.first <= last.last)) sources.push(one);
   }
   return sources;
 }
@@ -67,6 +67,7 @@ function inSentence(sight: Sight): SourceReading[] {
 /** "The mayor said", "..., said the mayor". */
 function byVerb(sight: Sight, verb: number): SourceReading | null {
   const { reading, sentence, quoted } = sight;
+  if (passive(reading, verb)) return null;
   const subject = subjectOf(reading, verb, sentence);
   const veto = (reason: string) => {
     const { start, end } = reading.tokens[verb]!;
@@ -82,7 +83,8 @@ function byVerb(sight: Sight, verb: number): SourceReading | null {
   const begins = low(reading, content.runs[0]?.first ?? -1);
   if (begins === "nothing" || begins === "little") return veto("It says that this was not said.");
   if (asked(sight, subject.phrase)) return veto("It stands in a question or a condition.");
-  if (!grave(sight, speaker, content)) return veto("What is said is not about harm to people.");
+  if (!grave(sight, { phrase: subject.phrase, speaker, content }))
+    return veto("What is said is not about harm to people.");
   const chain = subject.via ? [chainLink(reading, subject.via, subject.via)] : [];
   const hearer = content.told && phraseAfter(reading, content.told.first, sentence.after);
   const medium = hearer && readSpeaker(reading, hearer);
@@ -91,6 +93,12 @@ function byVerb(sight: Sight, verb: number): SourceReading | null {
   const cue = { first: verb, last: verb };
   const rule = subject.inverted ? "source/after" : "source/verb";
   return { phrase: subject.phrase, speaker, cue, cueWord: verb, content, chain, rule, score: 0.9 };
+}
+
+/** "Was reported dead": the subject is spoken of. */
+function passive(reading: Reading, verb: number): boolean {
+  const participle = /ed$|^(?:found|said|put)$/.test(low(reading, verb));
+  return participle && /^(?:is|are|was|were|be|been|being|wasn't|weren't)$/.test(low(reading, verb - 1));
 }
 
 /** Cues with other uses need the company that shows this one. */
@@ -106,7 +114,8 @@ function fits(
   if (!needs) return true;
   if (needs === "content") return picture;
   if (needs === "count") return countFollows(reading, verb, sentence.after) && speaker.institution;
-  if (needs === "how") return speaker.medium === "voice" && !is(reading, verb - 1, AUX);
+  if (needs === "how")
+    return speaker.medium === "voice" && !is(reading, verb - 1, AUX) && content.runs[0]!.first > verb;
   const next = verb + 1;
   return (
     content.plain || is(reading, next, DET | NOMINAL | PRONOUN) || reading.tokens[next]?.kind === "number"
@@ -125,24 +134,32 @@ function countFollows(reading: Reading, verb: number, after: number): boolean {
 
 /** A question or a condition around the cue; a question that is quoted is not meant. */
 function asked({ reading, sentence, quoted }: Sight, phrase: Phrase): boolean {
-  if (["if", "whether", "unless"].includes(low(reading, phrase.first - 1))) return true;
+  if (["if", "whether", "unless", "what", "whom"].includes(low(reading, phrase.first - 1))) return true;
   const end = reading.tokens[sentence.after - 1]!;
   return end.text === "?" && quoted[sentence.after - 1] === null;
 }
 
-function grave({ reading, sentence }: Sight, speaker: Speaker, content: Pick<Content, "runs">): boolean {
-  const weight = harmOf(reading, content.runs);
-  const wide = Math.max(weight, weight > 0 ? harmBetween(reading, sentence.first, sentence.after) : 0);
-  return wide >= (speaker.institution || speaker.medium !== "voice" ? needed.institution : needed.other);
+/** What is said is about harm; the words for the source count where it is armed or bereaved. */
+function grave(
+  { reading }: Sight,
+  at: { phrase: Phrase; speaker: Speaker; content: Pick<Content, "runs"> },
+): boolean {
+  const said = harmOf(reading, at.content.runs);
+  const weight = said > 0 ? said + harmBetween(reading, at.phrase.first, at.phrase.last + 1) : 0;
+  const { institution, medium } = at.speaker;
+  return weight >= (institution || medium !== "voice" ? needed.institution : needed.other);
 }
 
 /** "According to the mayor", "citing hospital records", "reported by". */
 function byPreposition(sight: Sight, i: number): SourceReading | null {
   const { reading, sentence } = sight;
-  const words = sourcePrepositions.find((list) => list.every((word, k) => low(reading, i + k) === word));
+  const words = openings
+    .get(low(reading, i))
+    ?.find((list) => list.every((word, k) => low(reading, i + k) === word));
   if (!words) return null;
   const cue = { first: i, last: i + words.length - 1 };
-  const phrase = phraseAfter(reading, cue.last + 1, sentence.after);
+  const named = phraseAfter(reading, cue.last + 1, sentence.after);
+  const phrase = named && keptBy(reading, named, sentence.after);
   const speaker = phrase && readSpeaker(reading, phrase, apposition(reading, phrase.last, sentence.after));
   if (!phrase || !speaker) return null;
   if (["quoted", "cited", "reported"].includes(words[0]!) && words[1] === "by" && !is(reading, i - 1, AUX))
@@ -151,9 +168,18 @@ function byPreposition(sight: Sight, i: number): SourceReading | null {
   const after = reading.tokens[phrase.last + 1]?.text === "," ? phrase.last + 2 : phrase.last + 1;
   const run = opens ? { first: after, after: sentence.after } : { first: sentence.first, after: i };
   const content = { runs: [run], quoted: false };
-  if (!grave(sight, speaker, { runs: [{ first: sentence.first, after: sentence.after }] })) return null;
+  const all = { runs: [{ first: sentence.first, after: sentence.after }] };
+  if (!grave(sight, { phrase, speaker, content: all })) return null;
   if (asked(sight, { ...phrase, first: i })) return null;
   return { phrase, speaker, cue, cueWord: i, content, chain: [], rule: "source/preposition", score: 0.9 };
+}
+
+/** "A tally kept by the union": by whom belongs to the phrase. */
+function keptBy(reading: Reading, phrase: Phrase, after: number): Phrase {
+  const participle = /ed$|^(?:kept|seen|sent)$/.test(low(reading, phrase.last + 1));
+  if (!participle || low(reading, phrase.last + 2) !== "by") return phrase;
+  const keeper = phraseAfter(reading, phrase.last + 3, after);
+  return keeper ? { ...phrase, last: keeper.last } : phrase;
 }
 
 /** "quoted a doctor as saying", "a doctor was quoted as saying by the Post". */
@@ -171,7 +197,7 @@ function byAs(sight: Sight, i: number): SourceReading | null {
   if (!phrase || !speaker) return null;
   const start = low(reading, as + 2) === "that" ? as + 3 : as + 2;
   const content = { runs: [{ first: start, after: sentence.after }], quoted: false };
-  if (!grave(sight, speaker, content)) return null;
+  if (!grave(sight, { phrase, speaker, content })) return null;
   const chain = !passive && typeof outer !== "string" ? [chainLink(reading, outer.phrase, outer.phrase)] : [];
   const cue = { first: as, last: as + 1 };
   return { phrase, speaker, cue, cueWord: as + 1, content, chain, rule: "source/quoted", score: 0.9 };
@@ -180,7 +206,7 @@ function byAs(sight: Sight, i: number): SourceReading | null {
 /** Nested reports: whoever speaks within the words of another has that other as the outer link of the chain. */
 function linked(reading: Reading, sources: readonly SourceReading[]): SourceReading[] {
   return sources.map((one, i) => {
-    const outer = sources.slice(0, i).find((other) => {
+    const outer = sources.slice(Math.max(0, i - 4), i).find((other) => {
       const within = other.content.runs.some(
         (run) => run.first === one.phrase.first && one.phrase.last < run.after,
       );

@@ -53,16 +53,17 @@ function wordings(reading: Reading, sentence: Sentence): Hint[] {
   const inPlay = Array.from({ length: after - first }, (_, i) => low(reading, first + i)).some((word) =>
     playful.has(word),
   );
+  const unreal = inPlay || conditional(reading, sentence);
   for (let at = first; at < after; at += 1) {
     for (const { label, id, pattern, score } of toneRules) {
       if (pattern.opening && !pattern.opening.has(low(reading, at))) continue;
-      if (label === "threat_incitement" && (inPlay || conditional(reading, sentence))) continue;
+      if (label === "threat_incitement" && unreal) continue;
       const match = matchAt(reading, pattern, { at, first, after });
       if (match && !hints.some((hint) => hint.label === label && hint.last >= match.first))
         hints.push({ ...match, label, rule: id, score });
     }
     const doom =
-      inPlay || !doomed.opening?.has(low(reading, at))
+      unreal || !doomed.opening?.has(low(reading, at))
         ? null
         : matchAt(reading, doomed, { at, first, after });
     if (doom && ofPeople(reading, at, first))

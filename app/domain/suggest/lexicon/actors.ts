@@ -6,7 +6,7 @@ export type ActorKind = "state_forces" | "allied_state" | "non_state_armed_group
 /** Nouns of those who fight or use force, by what they are. */
 export const actorNouns = wordMap<ActorKind>({
   state_forces:
-    "army armies military regime government forces troops soldiers soldier police policemen policeman officers officer deputies navy airforce artillery junta corps battalion battalions regiment gendarmes gendarmerie paratroopers commandos marines authorities snipers sniper warships gunboats tank tanks division security intelligence state air-force",
+    "army armies military regime government forces troops soldiers soldier police policemen policeman guards guard officers officer deputies navy airforce artillery junta corps battalion battalions regiment gendarmes gendarmerie paratroopers commandos marines authorities snipers sniper warships gunboats tank tanks division security intelligence state air-force",
   allied_state: "coalition allies ally alliance backers nato peacekeepers",
   non_state_armed_group:
     "rebels rebel insurgents insurgent militants militant guerrillas guerrilla fighters fighter jihadists jihadis jihadist extremists extremist terrorists terrorist separatists separatist faction factions brigade brigades front opposition group groups cartel cartels movement isis isil daesh hezbollah hizballah hamas taliban qaeda sdf ypg pkk farc ltte",

@@ -7,12 +7,12 @@ export const attackVerbs = wordMap<AttackVerb>({
   arms: "shelled shelling shell shells bombed bombing bombs bomb bombarded bombarding bombard bombards mortared strafed strafing rocketed besieged besieging besiege gassed gassing torpedoed",
   hand: "massacred massacring massacre executed executing execute beheaded beheading assassinated assassinating assassinate murdered murdering murder slaughtered slaughtering tortured torturing torture raped raping ambushed ambushing ambush abducted abducting abduct kidnapped kidnapping kidnap stabbed stabbing beaten lynched shot shooting shoot gunned wounded wounding injured injuring detained detaining arrested killed killing kills kill",
   plain:
-    "attacked attacking attacks attack hit hitting struck striking strike strikes raided raiding raids raid targeted targeting targets target stormed storming storm destroyed destroying destroy burned burnt burning torched fired firing fire fires launched launching launch launches dropped dropping drop carried carrying conducted conducting detonated detonating staged opened",
+    "beat attacked attacking attacks attack hit hitting struck striking strike strikes raided raiding raids raid targeted targeting targets target stormed storming storm destroyed destroying destroy burned burnt burning torched fired firing fire fires launched launching launch launches dropped dropping drop carried carrying conducted conducting detonated detonating staged opened",
 });
 
 /** What "carried out", "launched" and their like must have as object to be violence. */
 export const attackNouns = wordMap<"arms" | "plain">({
-  arms: "airstrike airstrikes air-strike air-strikes shelling bombardment bombing bombings bombardments massacre massacres barrage ambush ambushes assassination assassinations execution executions gunfire shellfire killings killing murder murders mortar rocket rockets missile missiles shells bombs bomb grenade grenades torture abduction abductions kidnapping beheading atrocities shooting shootings gas-attack",
+  arms: "airstrike airstrikes air-strike air-strikes shelling bombardment bombing bombings bombardments massacre massacres barrage ambush ambushes assassination assassinations execution executions gunfire shellfire killings killing murder murders mortar rocket rockets rounds bullets missile missiles shells bombs bomb grenade grenades torture abduction abductions kidnapping beheading atrocities shooting shootings gas-attack",
   plain:
     "attack attacks strike strikes raid raids assault assaults offensive offensives fire blast explosion incursion incursions drone",
 });
@@ -25,9 +25,9 @@ export const targetNouns = wordSet(
 /** How far words put a sentence into a world of harm: "grave" by themselves, "slight" only in company. */
 export const harmWords = wordMap<"grave" | "slight">({
   grave:
-    "airstrike airstrikes shelling shelled shellfire shells bombardment bombardments bombarded bombed bombing bombings massacre massacred massacres missile missiles rocket rockets mortar mortars warplanes warplane gunmen gunfire shrapnel casualties fatalities corpses toll executed executions tortured besieged hostages detainees genocide atrocities wounded gunned stabbed beheaded assassinated abducted kidnapped chlorine sarin landmine landmines killed killing killings died dead deaths injured injuries murdered slain perished casualty fatally bodies shooting shootings gassed gassing ambush militants insurgents murders attackers raped",
+    "airstrike airstrikes shelling shelled shellfire shells bombardment bombardments bombarded bombed bombing bombings massacre massacred massacres missile missiles rocket rockets mortar mortars warplanes warplane gunmen gunfire shrapnel casualties fatalities corpses toll executed executions tortured besieged hostages detainees genocide atrocities wounded gunned stabbed beheaded assassinated abducted kidnapped chlorine sarin landmine landmines killed killing killings died dead deaths injured injuries shot detained displaced victims murdered slain perished casualty fatally bodies shooting shootings gassed gassing ambush militants insurgents murders attackers raped",
   slight:
-    "kill kills die dies death dying injury injuring hurt shot attack attacked attacks hit struck strike strikes raid raided explosion exploded blast bomb bombs fire fired victims body mortuary morgue graves corps brigade colonel deliberate deliberately missing detained arrested army rebels troops soldiers fighters prisoners displaced rubble gas drone drones burned trapped wounds murder militia weapons gun guns attacker",
+    "kill kills die dies death dying injury injuring hurt shot attack attacked attacks hit struck strike strikes raid raided explosion exploded blast bomb bombs victims body mortuary morgue graves corps brigade colonel deliberate deliberately missing detained arrested army rebels troops soldiers fighters prisoners displaced rubble gas drone drones burned trapped wounds murder militia rebel weapons gun guns attacker",
 });
 
 /** Nouns between a name for a side and the noun of its attack: they tell the means, not who. */
@@ -45,4 +45,15 @@ export const intents = wordMap<"deliberate" | "indiscriminate" | "accidental">({
   deliberate: "deliberate deliberately intentional intentionally knowingly purposely",
   indiscriminate: "indiscriminate indiscriminately randomly",
   accidental: "accidentally accidental mistakenly inadvertently mistake",
+});
+
+/** "Fired" is done with weapons before these words. */
+export const firedBefore = wordSet(
+  "on at into upon rockets shells missiles mortars bullets shots rounds live",
+);
+
+/** "Fire" is that of weapons after these words. */
+export const fireAfter = wordMap<"grave" | "slight">({
+  grave: "opened open opening sniper mortar rocket artillery machine-gun return",
+  slight: "under live enemy heavy gun cross crossed hostile",
 });

@@ -54,7 +54,10 @@ media-is          media by_word deny - - .9 $the? $media ..4 $be|$look adv been?
 media-might-be    media by_word deny - - .85 $the? $media ..3 $may adv be adv a|an|all? $hard .
 media-has-been    media by_word deny - - .9 $the? $media ..3 have|has|had adv been adv $hard
 media-old         media decontextualised deny - contrast .8 $the? $media ..3 $be adv $old .
-media-ai          media transformed deny - - .9 $the? $media ..3 $be|$look adv ai|computer - generated|made
+media-ai          media transformed deny - - .9 $the? $media ..3 $be|$look adv ai|computer -? generated|made
+media-is-ai       media transformed deny - - .85 $the? $media ..3 $be|$look adv ai .
+media-years-old   media decontextualised deny - - .8 $the $media ..3 $be ..2 years|months|decades old
+media-propaganda  media unspecified deny - - .75 any|another|this|that|these|their|your|more < propaganda $media >
 media-by-ai       media transformed deny - - .85 $the? $media ..3 $be|$look adv made|generated|created by|with ai
 media-edited      media edited deny - - .8 < the|this|that|these|those $media ..3 $be adv edited|cropped|cut|spliced > to|so
 media-isnt-real   media unspecified deny - - .85 $the? $media ..3 $benot adv $real .
@@ -74,12 +77,15 @@ this-is-fake      media by_word deny - topic .8 this|that is|was|looks adv a|an|
 it-is-fake        media by_word deny - harm .7 it's|its|it|that's|they're|they is|was|looks|are? adv a|an|all|just? $hard .
 whole-staged      media staged deny - - .85 the? whole|entire|all thing|scene|show|of|this it|this? $be adv staged|acted|faked|scripted
 staged-for        media staged deny motive - .85 staged|acted|faked for the|some? camera|cameras|propaganda|media|press|views
+bad-acting        media staged deny - harm .75 ^ < bad|terrible|awful|poor acting|actors > .
+all-theatre       media staged deny - harm .75 $thisis all|just|pure|only? adv a|an? theatre|theater|acting|show|performance|play .
 crisis-actors     media staged deny - - .95 crisis actor|actors
 paid-actors       media staged deny - topic .85 paid|hired actor|actors
 child-actor       media staged deny - - .85 the|that|this $person in the|this|that $media is adv an|a actor
 they-actors       media staged deny - topic .8 they|these|those|victims|people $be adv all|just|paid? actors .
 all-actors        media staged deny - topic .75 ^ < all|just actors > .
 set-actors        media staged deny - - .7 looks like a movie|film set , < all actors >
+fake-alone        media by_word deny - topic .7 ^ < staged|fake|faked|scripted|photoshopped|hoax > .
 fake-blood        media staged deny visual_inspection - .8 that's|that|it's|it|this|obviously is|looks|? like? < fake|movie|stage blood > .
 fake-blood-2      media staged deny visual_inspection harm .8 fake|stage blood
 event-never       event - deny - - .9 $the ..2 $event ..2 never|didn't happened|happen|occurred|occur|existed
@@ -90,6 +96,9 @@ event-called      event unspecified deny - - .8 called|calls|dismissed the|this 
 false-flag        responsibility - deny - topic .85 a|another|the? false flag
 false-flag-is     responsibility - deny - - .85 $thisis adv < a|another? false flag >
 toll-is           figure - deny - - .9 $the? $deadly $figure ..3 $be adv $inflated|made .
+toll-of-dead      figure - deny - - .85 the|this|that|your number|numbers|count of dead|deaths|victims|casualties|killed|injured ..2 $be adv $inflated|made up?
+toll-rejected     figure - deny - - .8 reject|rejects|rejected|dismissed|dismisses the|this|that $deadly? toll as
+figures-worthless figure - deny source_bias - .75 < these|those|the|your figures|numbers come|comes from the|a|their ..4 own ..2 > .
 toll-made-up      figure - deny - - .9 $the? $deadly $figure ..3 $be adv made|cooked up
 toll-alone        figure - deny - - .85 $the toll ..3 $be adv $inflated .
 figures-are       figure - deny - harm .8 $the $figure $be adv $inflated .
@@ -103,7 +112,7 @@ its-propaganda    source unspecified deny - topic .75 it's|that's adv just|pure|
 outlet-propaganda source unspecified deny - - .85 $the $outlet is adv just|pure|nothing|sheer|blatant? but? a|war|state? propaganda
 propaganda-alone  source unspecified deny - - .75 ^ < pure|more|just|blatant|typical|cheap propaganda > .
 outlet-lies       source - deny - - .8 the|this|that|these|your $outlet is|are|keeps|has|have adv lying|lied
-outlet-lies-too   source - deny - - .75 the|this|that|these|your $outlet adv lies|lie|lied to|about|again|.
+outlet-lies-too   source - deny - - .75 < the|this|that|these|your $outlet adv lies|lie|lied > to|about|again
 cant-believe      source - deny - - .85 can't|cannot|don't|never|can believe|trust a|any|anything|one|what thing|word? this|that|the|these|your $outlet prints|says|writes|publishes|reports|posts|publish|write|print|report
 hard-to-believe   source - deny - - .75 $the $outlet ..2 is adv getting? adv harder|hard and|harder? harder|hard? to believe|trust
 never-confirmed   source - deny missing_confirmation - .85 never|no any? confirmed stories|news|reports|facts|information
@@ -115,6 +124,10 @@ where-is          media - query visual_inspection question .85 ^ < where|where's
 who-confirmed     source - query missing_confirmation question .8 who has? confirmed|verified this|that|it .
 is-media-real     media - query - question .85 is|are|was this|that|the|these|those $media even|really|actually? $real|fake|staged|old|doctored .
 media-from-when   media - query - question .7 is|are this|that|the|these $media ..2 old|recent|from .
+anyone-verified   media - query missing_confirmation question .75 has|have|did anyone|anybody|somebody ..2 verified|verify|confirmed|confirm|checked|check the|this|that|these $media
+not-them          responsibility - deny - harm .75 ^ < it|this|that wasn't|isn't the? $force >
+not-them-2        responsibility - deny - harm .75 ^ < it|this|that was|is not the? $force >
+their-own         responsibility - deny - - .75 bombed|killed|shelled|attacked|murdered|shot their|its own ..2 to|and blame|frame
 any-proof         event - query missing_confirmation question .75 any|the proof|evidence|confirmation that the|this|any $event|strike adv happened|occurred|took|was
 why-nobody        media - query visual_inspection question .8 < nobody|no-one|none in|on the|this|that $media $be adv crying|bleeding|hurt|injured|screaming|dusty > 
 `);
@@ -123,6 +136,9 @@ why-nobody        media - query visual_inspection question .8 < nobody|no-one|no
 export const defenceRules: readonly DoubtRule[] = doubtTable(`
 media-not-fake    media - support - - .92 $the? $media ..3 $be not|never adv a|an|all? $hard
 media-isnt-fake   media - support - - .92 $the? $media ..3 $benot adv a|an|all? $hard
+who-says-fake     media - support - - .92 who|anyone|people|everyone|whoever|somebody ..1 say|says|saying|claims|claim|claiming < it|this|that|they is|was|are adv a? $hard|actors >
+this-not-staged   media - support - - .8 $this is|was not adv staged|photoshopped|doctored|fabricated .
+this-isnt-staged  media - support - - .8 $this $benot adv staged|photoshopped|doctored|fabricated .
 this-not-fake     media - support - topic .85 $this is|was not adv a|an|all? $hard .
 this-isnt-fake    media - support - topic .85 $this $benot adv a|an|all? $hard .
 media-real        media - support - - .85 $the $media ..3 is|are adv $real .

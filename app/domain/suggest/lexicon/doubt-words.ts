@@ -51,5 +51,8 @@ export const doubtClasses: WordClasses = {
   seen: wordSet(
     "blood bodies wounds wound victims injured injuries corpses crater craters rubble smoke dead shrapnel",
   ),
+  force: wordSet(
+    "army rebels regime government militia militias front forces police insurgents militants terrorists soldiers them us",
+  ),
   verified: wordSet("verified geolocated authenticated"),
 };

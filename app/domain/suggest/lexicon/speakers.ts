@@ -21,7 +21,7 @@ export type SpeakerClass =
 /** Nouns of those who are quoted, by their position. */
 export const speakerNouns = wordMap<SpeakerClass>({
   party_official:
-    "army military regime government general generals colonel major captain lieutenant commander commanders brigadier marshal minister ministers ministry premier president presidency corps brigade militia militias rebels insurgents militants guerrillas junta defence defense navy kremlin authorities front forces command cabinet",
+    "army military regime government general generals colonel major captain lieutenant commander commanders brigadier marshal soldier soldiers officer officers fighter fighters minister ministers ministry premier president presidency corps brigade militia militias rebels insurgents militants guerrillas junta defence defense navy kremlin authorities front forces command cabinet",
   local_authority:
     "police mayor governor municipality council councillor prosecutor prosecutors sheriff coroner deputies detectives investigators troopers constable constabulary prefect gendarmerie magistrate court courts city county district provincial",
   un_igo:
@@ -29,7 +29,7 @@ export const speakerNouns = wordMap<SpeakerClass>({
   foreign_government:
     "embassy ambassador consulate pentagon downing élysée state-department foreign diplomat diplomats washington moscow ankara tehran",
   monitor_ngo:
-    "observatory monitor monitors watchdog ngo ngos charity charities amnesty rights register registry humanitarian icrc cross crescent aid campaigners monitoring documentation researchers researcher think-tank borders caritas oxfam",
+    "observatory monitor monitors watchdog ngo ngos charity charities amnesty rights register registry humanitarian icrc cross crescent aid campaigners monitoring documentation think-tank borders caritas oxfam",
   rescue_service:
     "rescuers rescuer rescue firefighters firefighter fire-brigade helmets civil paramedics paramedic ambulance emergency responders",
   medic:
@@ -45,7 +45,7 @@ export const speakerNouns = wordMap<SpeakerClass>({
     "spokesman spokeswoman spokesperson spokespeople spokesmen official officials representative representatives adviser advisor aide aides envoy lawyer lawyers attorney",
   body: "group organisation organization service agency office department centre center team union association foundation society commission institute bureau body chamber administration directorate division unit movement party coalition alliance federation republic",
   person:
-    "man woman girl boy teenager teacher director driver farmer priest imam shopkeeper student father mother brother sister son daughter husband wife uncle aunt cousin grandmother grandfather widow worker workers volunteer volunteers staff employee employees chief head leader leaders elder elders coordinator manager lecturer engineer baker fisherman fishermen shepherd soldier soldiers officer officers fighter fighters pilot guard guards passenger passengers owner imams people colleagues friend friends students professor expert experts analyst analysts historian sailor sailors ferryman",
+    "man woman girl boy teenager teacher director driver farmer priest imam shopkeeper student father mother brother sister son daughter husband wife uncle aunt cousin grandmother grandfather widow worker workers volunteer volunteers staff employee employees chief head leader leaders elder elders coordinator manager lecturer engineer baker fisherman fishermen shepherd pilot guard guards passenger passengers owner imams people colleagues friend friends students professor expert experts analyst analysts historian researchers researcher sailor sailors ferryman",
   record:
     "report reports statement document documents records list footage video videos photographs photos images pictures clip satellite logs figures statistics data dossier study inquiry investigation communique communiqué leaflet list tally count",
 });
@@ -65,7 +65,7 @@ export const titles = wordSet(
 
 /** Heads whose words about the dead are fiction, games, instructions or small talk. */
 export const idleSpeakers = wordSet(
-  "narrator character hero villain critic critics coach referee commentator recipe label trailer app phone survey manual review reviewer reviewers fans gamer gamers author novel movie film book game song lyrics horoscope bible",
+  "narrator character hero villain critic critics coach referee commentator recipe label trailer app phone survey manual review reviewer reviewers fans gamer gamers author novel movie film book game song lyrics horoscope bible team league captain striker",
 );
 
 /** Two words that together say what the source is, where each alone would mislead. */
