@@ -41,6 +41,25 @@ export type AnchorState = (typeof anchorStates)[number];
 export const decisionStates = ["live", "undone"] as const;
 export type DecisionState = (typeof decisionStates)[number];
 
+/** What a person made of a suggestion: kept as it was, kept with changes, or turned down. */
+export const suggestionOutcomes = ["accepted", "amended", "rejected"] as const;
+export type SuggestionOutcome = (typeof suggestionOutcomes)[number];
+
+/** `undone` outcomes stay readable in the history; the suggestion is open again. */
+export const outcomeStates = ["live", "undone"] as const;
+export type OutcomeState = (typeof outcomeStates)[number];
+
+/** Why a suggestion was turned down, from what is wrong with the finding to what is wrong with the words. */
+export const rejectionReasons = [
+  "no_claim",
+  "wrong_kind",
+  "wrong_amount",
+  "wrong_words",
+  "duplicate",
+  "other",
+] as const;
+export type RejectionReason = (typeof rejectionReasons)[number];
+
 export const importStates = ["running", "finished", "failed"] as const;
 export type ImportState = (typeof importStates)[number];
 

@@ -3,16 +3,18 @@ import { annotationTables } from "./annotations.ts";
 import { auditTables } from "./audit.ts";
 import { intakeTables } from "./intake.ts";
 import { sqliteKit } from "./kit.ts";
+import { suggestionTables } from "./suggestions.ts";
 import { itemRank, workTables } from "./work.ts";
 
 const accounts = accountTables(sqliteKit);
 const intakes = intakeTables(sqliteKit);
 const works = workTables(sqliteKit, accounts, intakes);
 const annotations = annotationTables(sqliteKit, accounts, intakes, works);
+const suggestions = suggestionTables(sqliteKit, accounts, intakes, annotations);
 const audits = auditTables(sqliteKit);
 
 /** Every table of the database by name. Queries are typed by these, whichever dialect is live. */
-export const tables = { ...accounts, ...intakes, ...works, ...annotations, ...audits };
+export const tables = { ...accounts, ...intakes, ...works, ...annotations, ...suggestions, ...audits };
 export type Tables = typeof tables;
 
 /**
@@ -34,6 +36,10 @@ export const foldedTables = [
   "toneReading",
   "tone",
   "decision",
+  "suggestionOutcome",
+  "ruleOff",
+  "blindArticle",
+  "suggestionModel",
   "datasetExport",
 ] as const satisfies readonly (keyof Tables)[];
 export type FoldedTable = (typeof foldedTables)[number];

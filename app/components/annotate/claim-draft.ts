@@ -2,10 +2,11 @@ import type { Range } from "#app/domain/annotate/steps.ts";
 import type { UnitIndex } from "#app/domain/annotate/units.ts";
 import { fieldsOf } from "#app/domain/codebook/lookup.ts";
 import type { ClaimType, Codebook } from "#app/domain/codebook/types.ts";
+import { withValue } from "#app/domain/codebook/values.ts";
 import type { ClaimView } from "#app/domain/review/view.ts";
 import type { ClaimDraft } from "#app/domain/review/work.ts";
 import { fillFromWords } from "./fill-from-words.ts";
-import { emptyFields, withValue } from "./raw-fields.ts";
+import { emptyFields } from "./raw-fields.ts";
 
 /** Words longer than this are no quantity or name by themselves. */
 const longestTaken = 80;

@@ -6,22 +6,6 @@ import type { Field, FieldRecord } from "#app/domain/codebook/field-types.ts";
  */
 export type RawFields = FieldRecord;
 
-/** Copies a record with another value at a path; numbers in the path count records of a group. */
-export function withValue(record: RawFields, path: string, value: unknown): RawFields {
-  return put(record, path.split("."), value) as RawFields;
-}
-
-function put(at: unknown, [step, ...rest]: string[], value: unknown): unknown {
-  if (step === undefined) return value;
-  if (/^\d+$/.test(step)) {
-    const list = Array.isArray(at) ? [...at] : [];
-    list[Number(step)] = put(list[Number(step)], rest, value);
-    return list;
-  }
-  const record = typeof at === "object" && at !== null && !Array.isArray(at) ? (at as FieldRecord) : {};
-  return { ...record, [step]: put(record[step], rest, value) };
-}
-
 /** Copies a record without one record of a group. */
 export function withoutRecord(record: RawFields, group: string, at: number): RawFields {
   const records = record[group];

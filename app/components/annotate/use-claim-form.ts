@@ -3,12 +3,12 @@ import type { UnitIndex } from "#app/domain/annotate/units.ts";
 import { fieldAt, fieldsOf } from "#app/domain/codebook/lookup.ts";
 import type { ClaimType, Codebook } from "#app/domain/codebook/types.ts";
 import type { ClaimInContext, Problem } from "#app/domain/codebook/validate-claim.ts";
-import { isBlank, valueAt } from "#app/domain/codebook/values.ts";
+import { isBlank, valueAt, withValue } from "#app/domain/codebook/values.ts";
 import type { ClaimDraft } from "#app/domain/review/work.ts";
 import { checkDraft } from "./check-draft.ts";
 import { fillFromWords } from "./fill-from-words.ts";
 import type { ClaimFormState, PointedClaim } from "./form-context.ts";
-import { type RawFields, withoutRecord, withValue } from "./raw-fields.ts";
+import { type RawFields, withoutRecord } from "./raw-fields.ts";
 
 /** What a claim's form knows of its claim and does with it. */
 export function useClaimFormState(given: {

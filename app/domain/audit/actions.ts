@@ -1,4 +1,4 @@
-import type { ImportCounts, Role } from "../vocabulary.ts";
+import type { ImportCounts, RejectionReason, Role } from "../vocabulary.ts";
 
 /**
  * Every act that the audit trail knows, with the facts it carries for its sentence (`about`). What changed in the
@@ -21,6 +21,22 @@ export interface ActionFacts {
   "claim.added": { claimId: number; type: string };
   "claim.changed": { claimId: number; type: string; revision: number };
   "claim.withdrawn": { claimId: number; type: string; reason: string };
+  /** A suggestion became a claim; `amended` when the person changed something about it first. */
+  "suggestion.accepted": { claimId: number; type: string; outcomeId: number; rule: string; amended: boolean };
+  "suggestion.rejected": {
+    outcomeId: number;
+    rule: string;
+    kind: string;
+    quote: string;
+    reason: RejectionReason;
+    note: string;
+  };
+  /** What the machine proposes changed an item's place in its lane. */
+  "item.ranked": { itemId: number; suggestions: number };
+  "rule.switched": { rule: string; off: boolean; reason: string };
+  /** Suggestions on an article and its comments were hidden, or are shown again. */
+  "article.blinded": { blind: boolean; reason: string };
+  "model.trained": { modelId: number; examples: number; inUse: boolean };
   "tones.set": { readingId: number; labels: { label: string; intensity: number | null }[] };
   "note.added": { itemId: number; text: string };
   "act.undone": { seq: number; action: string };
@@ -61,6 +77,12 @@ export const changesDataset: Record<Action, boolean> = {
   "claim.added": true,
   "claim.changed": true,
   "claim.withdrawn": true,
+  "suggestion.accepted": true,
+  "suggestion.rejected": true,
+  "item.ranked": false,
+  "rule.switched": false,
+  "article.blinded": true,
+  "model.trained": false,
   "tones.set": true,
   "note.added": false,
   "act.undone": true,

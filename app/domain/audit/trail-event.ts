@@ -46,6 +46,7 @@ export function lookOf({ action, actor, subject, changes }: TrailEvent): EventLo
 /** The kinds of event that a person can choose from, in the order they stand there. */
 export const whatKinds = [
   "claim",
+  "suggestion",
   "tone",
   "decision",
   "text",
@@ -63,6 +64,7 @@ export type WhatKind = (typeof whatKinds)[number];
 
 export const whatLabels: Record<WhatKind, string> = {
   claim: "Claim",
+  suggestion: "Suggestion",
   tone: "Tone",
   decision: "Decision",
   text: "Text",
@@ -91,6 +93,12 @@ export const whatOf: Record<Action, WhatKind> = {
   "claim.added": "claim",
   "claim.changed": "claim",
   "claim.withdrawn": "claim",
+  "suggestion.accepted": "suggestion",
+  "suggestion.rejected": "suggestion",
+  "item.ranked": "suggestion",
+  "rule.switched": "suggestion",
+  "article.blinded": "suggestion",
+  "model.trained": "suggestion",
   "tones.set": "tone",
   "note.added": "note",
   "act.undone": "undo",
@@ -113,6 +121,7 @@ export const whatOf: Record<Action, WhatKind> = {
 /** The kinds of event that can have a document as their subject. */
 export const documentWhatKinds: readonly WhatKind[] = [
   "claim",
+  "suggestion",
   "tone",
   "decision",
   "text",

@@ -2,6 +2,7 @@ import { describeClaim } from "../codebook/describe.ts";
 import { claimTypeOf, decisionKindOf, decisionReasonOf, optionOf, toneLabelOf } from "../codebook/lookup.ts";
 import { splitMark, type ToneMark } from "../codebook/tones.ts";
 import type { Codebook } from "../codebook/types.ts";
+import { rejectionLabels } from "../suggestions/rejections.ts";
 import type { ImportCounts } from "../vocabulary.ts";
 import { accountWords } from "./account-words.ts";
 import { actNouns, releaseWords, whyRefused } from "./act-words.ts";
@@ -63,6 +64,20 @@ const words: Words = {
     say`${who} changed ${claimTag(names, claimId, type)}. Revision ${revision}.`,
   "claim.withdrawn": ({ claimId, type, reason }, { who, names }) =>
     say`${who} withdrew ${claimTag(names, claimId, type)}${reason === "" ? "" : say`: ${quote(reason)}`}.`,
+  "suggestion.accepted": ({ claimId, type, rule, amended }, { event, who, names }) =>
+    say`${who} accepted the suggestion of ${strong(rule)}${amended ? " with changes" : ""} as ${claimTag(names, claimId, type)}: ${claimReading(event, names)}.`,
+  "suggestion.rejected": ({ rule, quote: words, reason, note }, { who }) =>
+    say`${who} rejected the suggestion of ${strong(rule)} on ${quote(words)}: ${rejectionLabels[reason].toLowerCase()}${note === "" ? "" : say`, ${quote(note)}`}.`,
+  "item.ranked": ({ suggestions }, { who, it }) =>
+    say`${who} moved ${it} in its lane for ${counted(suggestions, "suggestion")}.`,
+  "rule.switched": ({ rule, off, reason }, { who }) =>
+    say`${who} switched the rule ${strong(rule)} ${off ? "off" : "on"}${reason === "" ? "" : say`: ${quote(reason)}`}.`,
+  "article.blinded": ({ blind, reason }, { who, it }) =>
+    blind
+      ? say`${who} hid the suggestions on ${it} and its comments${reason === "" ? "" : say`: ${quote(reason)}`}.`
+      : say`${who} let the suggestions on ${it} and its comments be shown again.`,
+  "model.trained": ({ examples, inUse }, { event, who }) =>
+    say`${event.actor === null ? strong("Docket") : who} trained a model on ${counted(examples, "outcome")}; it ${inUse ? "re-scores suggestions" : "stays off"}.`,
   "tones.set": ({ labels }, { who, names }) =>
     labels.length === 0
       ? say`${who} cleared the tone.`

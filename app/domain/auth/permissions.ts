@@ -13,6 +13,8 @@ export const permissionLabels = {
   "audit.read": "read the whole audit trail",
   "people.manage": "manage people and their roles",
   "codebook.manage": "change the codebook",
+  "rules.read": "see how the rules of suggestions do",
+  "rules.manage": "switch rules, train models and hide suggestions",
 } as const;
 export type Permission = keyof typeof permissionLabels;
 export const permissions = Object.keys(permissionLabels) as Permission[];
@@ -31,7 +33,13 @@ export const roleHints: Record<Role, string> = {
   admin: "Does everything, loads and exports material, manages people.",
 };
 
-const factChecker: readonly Permission[] = ["queue.read", "item.take", "claim.write", "tone.write"];
+const factChecker: readonly Permission[] = [
+  "queue.read",
+  "item.take",
+  "claim.write",
+  "tone.write",
+  "rules.read",
+];
 
 /** The one table of who may do what. */
 const granted: Record<Role, ReadonlySet<Permission>> = {

@@ -10,6 +10,22 @@ export function valueAt(record: unknown, path: Path): unknown {
   return value;
 }
 
+/** Copies a record with another value at a path; numbers in the path count records of a group. */
+export function withValue(record: FieldRecord, path: string, value: unknown): FieldRecord {
+  return put(record, path.split("."), value) as FieldRecord;
+}
+
+function put(at: unknown, [step, ...rest]: string[], value: unknown): unknown {
+  if (step === undefined) return value;
+  if (/^\d+$/.test(step)) {
+    const list = Array.isArray(at) ? [...at] : [];
+    list[Number(step)] = put(list[Number(step)], rest, value);
+    return list;
+  }
+  const record = typeof at === "object" && at !== null && !Array.isArray(at) ? (at as FieldRecord) : {};
+  return { ...record, [step]: put(record[step], rest, value) };
+}
+
 /** Nothing stands here: absent, empty words, an empty list. `false` and 0 are something. */
 export function isBlank(value: unknown): boolean {
   if (value === undefined || value === null) return true;

@@ -1,10 +1,15 @@
 import type { Engine, Tx } from "#db/engine.server.ts";
 import type { Row } from "#db/schema/index.ts";
 import { moveClaim } from "../annotate/move-claim.ts";
-import type { StoredEvent } from "../audit/event.server.ts";
+import type { Change, EventDraft, StoredEvent } from "../audit/event.server.ts";
 import { type AdoptedCodebook, currentCodebook } from "../codebook/current.server.ts";
 import type { Problem } from "../codebook/validate-claim.ts";
-import type { AnchorState, Origin } from "../vocabulary.ts";
+import { canonicalJson } from "../shared/canonical-json.ts";
+import { Refusal } from "../shared/refusal.ts";
+import { claimOf } from "../suggestions/claim-of.ts";
+import { openSuggestion, outcomeRow } from "../suggestions/outcome-rows.server.ts";
+import type { SuggestionPlace } from "../suggestions/place.ts";
+import type { AnchorState } from "../vocabulary.ts";
 import { type CheckedClaim, checkClaim, type SpanInput, spanRows } from "./checked-claim.server.ts";
 import { type By, carryOut, type Done } from "./command.server.ts";
 import { readNote } from "./refusals.ts";
@@ -31,7 +36,8 @@ export interface ClaimToAdd {
   fields: unknown;
   spans: SpanInput[];
   note?: string;
-  origin?: Origin;
+  /** The open suggestion that it is made from. */
+  suggestion?: SuggestionPlace;
 }
 
 /**
@@ -44,7 +50,7 @@ export async function addClaim(engine: Engine, given: By & ClaimToAdd): Promise<
   return carryOut(engine, {
     by: { userId, at, key },
     permission: "claim.write",
-    action: "claim.added",
+    action: given.suggestion ? "suggestion.accepted" : "claim.added",
     submitted,
     async work(tx, scope) {
       const hand = await itemInHand(tx.db, given.itemId);
@@ -55,27 +61,68 @@ export async function addClaim(engine: Engine, given: By & ClaimToAdd): Promise<
       const checked = await checkClaim(tx, { ...given, codebook, document: hand.document, text });
       const placed = placeOnNewest({ hand, text, type: given.type, checked, codebook });
       const row = claimRow(tx, { given, hand, placed, codebook });
-      return {
-        drafts: [
-          {
-            action: "claim.added",
-            subject: { kind: "document", id: hand.document.id },
-            about: { claimId: row.id, type: row.type },
-            changes: [
-              { table: "claim", before: null, after: row },
-              ...spanRows(row.id, row.textVersionId, placed.spans).map((after) => ({
-                table: "claimSpan" as const,
-                before: null,
-                after,
-              })),
-            ],
-          },
-        ],
-        result: savedClaim(row, checked.problems),
-      };
+      const changes: Change[] = [
+        { table: "claim", before: null, after: row },
+        ...spanRows(row.id, row.textVersionId, placed.spans).map((after) => ({
+          table: "claimSpan" as const,
+          before: null,
+          after,
+        })),
+      ];
+      const subject = { kind: "document" as const, id: hand.document.id };
+      const about = { claimId: row.id, type: row.type };
+      const place = given.suggestion;
+      const accepted =
+        place && (await acceptedAs(engine, tx, { ...given, place, hand, text, checked, codebook, row }));
+      const draft: EventDraft = accepted
+        ? {
+            action: "suggestion.accepted",
+            subject,
+            about: { ...about, ...accepted.about },
+            changes: [...changes, { table: "suggestionOutcome", before: null, after: accepted.outcome }],
+          }
+        : { action: "claim.added", subject, about, changes };
+      return { drafts: [draft], result: savedClaim(row, checked.problems) };
     },
     again: savedBefore,
   });
+}
+
+/** What becomes of the suggestion that a claim is made from: amended when the person changed words or fields. */
+async function acceptedAs(
+  engine: Engine,
+  tx: Tx,
+  given: By & {
+    place: SuggestionPlace;
+    hand: ItemInHand;
+    text: Row<"textVersion">;
+    checked: CheckedClaim;
+    codebook: AdoptedCodebook;
+    row: Row<"claim">;
+  },
+) {
+  const { place, hand, text, checked, codebook, row, userId, at } = given;
+  const suggestion = await openSuggestion(engine, tx, { document: hand.document, text, place });
+  const proposed = claimOf(codebook.body, suggestion, text.marks);
+  if (proposed?.type !== row.type) {
+    throw new Refusal(
+      "bad_input",
+      "A suggestion of one type cannot become a claim of another. Reject it and mark the words.",
+    );
+  }
+  const asProposed = await checkClaim(tx, { ...proposed, codebook, document: hand.document, text });
+  const amended = !saysTheSame(asProposed, checked);
+  const outcome = outcomeRow(tx, {
+    ...{ suggestion, text, userId, at, claimId: row.id },
+    outcome: amended ? "amended" : "accepted",
+  });
+  return { outcome, about: { outcomeId: outcome.id, rule: outcome.rule, amended } };
+}
+
+function saysTheSame(a: CheckedClaim, b: CheckedClaim): boolean {
+  const said = ({ fields, spans }: CheckedClaim) =>
+    canonicalJson({ fields, spans: spans.map(({ start, end }) => [start, end]) });
+  return said(a) === said(b);
 }
 
 type Placed = Pick<CheckedClaim, "fields" | "spans"> & { anchor: AnchorState; textVersionId: number };
@@ -108,7 +155,7 @@ function claimRow(
   given: { given: By & ClaimToAdd; hand: ItemInHand; placed: Placed; codebook: AdoptedCodebook },
 ): Row<"claim"> {
   const { hand, placed, codebook } = given;
-  const { userId, at, type, note, origin = "human" } = given.given;
+  const { userId, at, type, note, suggestion } = given.given;
   return {
     id: tx.nextId("claim"),
     documentId: hand.document.id,
@@ -117,7 +164,7 @@ function claimRow(
     fields: placed.fields,
     note: readNote(note),
     state: "live",
-    origin,
+    origin: suggestion ? "suggestion" : "human",
     anchor: placed.anchor,
     codebookId: codebook.id,
     revision: 1,

@@ -4,6 +4,7 @@ import { tables } from "#db/schema/index.ts";
 import { currentCodebook } from "../codebook/current.server.ts";
 import type { Codebook } from "../codebook/types.ts";
 import { Refusal } from "../shared/refusal.ts";
+import { readSuggestions } from "../suggestions/read-suggestions.server.ts";
 import { readDraft } from "./drafts.server.ts";
 import { readAuthor } from "./read-author.server.ts";
 import { readClaims, readThreadClaims } from "./read-claims.server.ts";
@@ -40,13 +41,25 @@ export async function readReview(engine: Engine, given: ToReview): Promise<Revie
   const codebook = await currentCodebook(db);
   const thread = await readThread(db, { documentId, articleId, at });
   const among = thread.nodes.map((node) => node.id);
+  const claims = await readClaims(db, documentId);
   return {
     item: itemView(subject),
     lease: await readLease(db, { itemId, userId, at }),
     document: await documentView(db, subject),
     text: subject.text,
     codebook,
-    claims: await readClaims(db, documentId),
+    claims,
+    suggestions: await readSuggestions(engine, {
+      articleId,
+      codebook: codebook.body,
+      text: {
+        id: subject.text.versionId,
+        body: subject.text.body,
+        marks: subject.text.marks,
+        document: kind,
+      },
+      claims,
+    }),
     threadClaims: await readThreadClaims(db, { documentId, articleId, among }),
     readings: kind === "comment" ? await readReadings(db, { documentId, userId }) : [],
     decision: await readDecision(db, documentId),

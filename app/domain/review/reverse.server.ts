@@ -36,6 +36,11 @@ export function reverseChange(change: Change, { userId, at }: Reverser): Change 
       if (after === null || before !== null) return null;
       return { table: "decision", before: after, after: { ...after, state: "undone" } };
     }
+    case "suggestionOutcome": {
+      const { before, after } = change;
+      if (after === null || before !== null) return null;
+      return { table: "suggestionOutcome", before: after, after: { ...after, state: "undone" } };
+    }
     case "claimSpan":
       return { table: "claimSpan", before: change.after, after: change.before };
     case "tone":

@@ -144,6 +144,7 @@ const keys: Partial<Record<FoldedTable, readonly string[]>> = {
   decision: ["id"],
   item: ["id"],
   skip: ["itemId", "userId"],
+  suggestionOutcome: ["id"],
 };
 
 /** The row that a change was about, as it stands now; null when there is none. */

@@ -1,6 +1,6 @@
 import type { Action, ActionFacts } from "../audit/actions.ts";
 import type { Permission } from "../auth/permissions.ts";
-import { decisionKindOf } from "../codebook/lookup.ts";
+import { claimTypeOf, decisionKindOf } from "../codebook/lookup.ts";
 import type { Codebook } from "../codebook/types.ts";
 
 /** Acts that Undo takes back, each with the right that doing it asks for. */
@@ -8,6 +8,8 @@ export const undoableActs = {
   "claim.added": "claim.write",
   "claim.changed": "claim.write",
   "claim.withdrawn": "claim.write",
+  "suggestion.accepted": "claim.write",
+  "suggestion.rejected": "claim.write",
   "tones.set": "tone.write",
   "item.decided": "decision.write",
   "item.finished": "claim.write",
@@ -32,6 +34,10 @@ export function undoWords(codebook: Codebook, event: Told): string {
       return `the change of ${typeWords(codebook, event.about.type)}`;
     case "claim.withdrawn":
       return `the withdrawal of ${typeWords(codebook, event.about.type)}`;
+    case "suggestion.accepted":
+      return `accepting a suggestion (${typeLabel(codebook, event.about.type)})`;
+    case "suggestion.rejected":
+      return "the rejection of a suggestion";
     case "tones.set":
       return "the tones";
     case "item.decided": {
@@ -50,6 +56,9 @@ export function undoWords(codebook: Codebook, event: Told): string {
 }
 
 function typeWords(codebook: Codebook, type: string): string {
-  const label = codebook.claimTypes.find((candidate) => candidate.id === type)?.label ?? type;
-  return `a claim (${label.toLowerCase()})`;
+  return `a claim (${typeLabel(codebook, type)})`;
+}
+
+function typeLabel(codebook: Codebook, type: string): string {
+  return (claimTypeOf(codebook, type)?.label ?? type).toLowerCase();
 }

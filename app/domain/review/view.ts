@@ -1,6 +1,7 @@
 import type { Span } from "../annotate/span.ts";
 import type { ClaimFields } from "../codebook/field-types.ts";
 import type { Codebook } from "../codebook/types.ts";
+import type { SuggestionsView } from "../suggestions/view.ts";
 import type {
   AnchorState,
   DatePrecision,
@@ -25,6 +26,8 @@ export interface ReviewView {
   codebook: { id: number; body: Codebook };
   /** Live claims of the document, oldest first; those on an older text that were not found again are orphans. */
   claims: ClaimView[];
+  /** What the machine proposes on the newest text. */
+  suggestions: SuggestionsView;
   /** Live claims of the article and of the comments shown beside this document, for references; at most 200, the article's first. */
   threadClaims: ThreadClaim[];
   /** Tone readings of the document, the viewer's own first. Empty for articles. */

@@ -52,6 +52,25 @@ const facts: Given = {
   "claim.added": { claimId: 9017, type: "casualty_count" },
   "claim.changed": { claimId: 9017, type: "casualty_count", revision: 4 },
   "claim.withdrawn": { claimId: 9999, type: "casualty_count", reason: "marked twice" },
+  "suggestion.accepted": {
+    claimId: 9017,
+    type: "casualty_count",
+    outcomeId: 9018,
+    rule: "casualties/passive",
+    amended: true,
+  },
+  "suggestion.rejected": {
+    outcomeId: 9019,
+    rule: "disputed/media-is",
+    kind: "disputed",
+    quote: "a fake smile",
+    reason: "no_claim",
+    note: "",
+  },
+  "item.ranked": { itemId: 8005, suggestions: 3 },
+  "rule.switched": { rule: "disputed", off: true, reason: "too many jokes" },
+  "article.blinded": { blind: true, reason: "double reading" },
+  "model.trained": { modelId: 9020, examples: 240, inUse: false },
   "tones.set": {
     readingId: 9004,
     labels: [
@@ -95,6 +114,14 @@ const expected: Record<TrailEvent["action"], string> = {
   "claim.added": "Mira S. marked C2 (casualty count): killed 14 or more.",
   "claim.changed": "Mira S. changed C2 (casualty count). Revision 4.",
   "claim.withdrawn": "Mira S. withdrew casualty count: “marked twice”.",
+  "suggestion.accepted":
+    "Mira S. accepted the suggestion of casualties/passive with changes as C2 (casualty count): killed 14 or more.",
+  "suggestion.rejected":
+    "Mira S. rejected the suggestion of disputed/media-is on “a fake smile”: says nothing of the kind.",
+  "item.ranked": "Mira S. moved the comment in its lane for 3 suggestions.",
+  "rule.switched": "Mira S. switched the rule disputed off: “too many jokes”.",
+  "article.blinded": "Mira S. hid the suggestions on the comment and its comments: “double reading”.",
+  "model.trained": "Mira S. trained a model on 240 outcomes; it stays off.",
   "tones.set": "Mira S. read the tone as insult 2; identity attack 1 (sectarian); not hostile to outlet.",
   "note.added": "Mira S. noted: “Ask the night desk.”",
   "act.undone": "Mira S. took back a decision, event 48\u202f209.",
@@ -118,7 +145,7 @@ const expected: Record<TrailEvent["action"], string> = {
 function eventOf(action: TrailEvent["action"], more: Partial<TrailEvent> = {}): TrailEvent {
   const kind = action.startsWith("user.") ? "user" : "document";
   const changes =
-    action === "claim.added"
+    action === "claim.added" || action === "suggestion.accepted"
       ? [
           {
             table: "claim",

@@ -1,0 +1,48 @@
+import { type Engine, prepared } from "#db/engine.server.ts";
+import { tables } from "#db/schema/index.ts";
+import type { Codebook } from "../codebook/types.ts";
+import type { ClaimView } from "../review/view.ts";
+import { claimOf, claimTypeOfKind } from "./claim-of.ts";
+import { blindnessOf, liveOutcomes } from "./outcome-rows.server.ts";
+import { isSamePlace } from "./place.ts";
+import { type ProposedText, proposalsFor } from "./proposals.server.ts";
+import { isRuleOff } from "./rule-names.ts";
+import type { SuggestionsView } from "./view.ts";
+
+const rulesOff = prepared((db) => db.select().from(tables.ruleOff).prepare());
+
+/**
+ * The suggestions on a text that wait for a person: not settled, of rules that are on, and not on words that a claim of
+ * the same type covers already. None where the article is blind.
+ * @param given.text the whole text, as stored
+ * @param given.claims live claims of the document
+ */
+export async function readSuggestions(
+  engine: Engine,
+  given: { articleId: number; codebook: Codebook; text: ProposedText; claims: readonly ClaimView[] },
+): Promise<SuggestionsView> {
+  const { articleId, codebook, text, claims } = given;
+  const db = engine.read;
+  const blind = await blindnessOf(db, articleId);
+  if (blind !== null) return { blind: { reason: blind.reason }, open: [], settled: 0 };
+  const outcomes = await liveOutcomes(db, text.id);
+  const off = new Set((await rulesOff(db).execute()).map(({ rule }) => rule));
+  const marked = claims
+    .filter((claim) => claim.textVersionId === text.id)
+    .flatMap(({ type, spans }) => spans.map(({ start, end }) => ({ type, start, end })));
+  const open = proposalsFor(engine, text).flatMap((suggestion) => {
+    const { kind, start, end, quote, rule, version, score } = suggestion;
+    const isSettled = outcomes.some((row) =>
+      isSamePlace({ kind: row.kind as typeof kind, start: row.startCp, end: row.endCp }, suggestion),
+    );
+    const type = claimTypeOfKind(kind);
+    const isMarked = marked.some((span) => span.type === type && span.start < end && start < span.end);
+    const claim =
+      isSettled || isMarked || isRuleOff(off, rule) ? null : claimOf(codebook, suggestion, text.marks);
+    if (claim === null) return [];
+    return [
+      { kind, start, end, quote, type: claim.type, fields: claim.fields, rule, ruleVersion: version, score },
+    ];
+  });
+  return { blind: null, open, settled: outcomes.length };
+}
