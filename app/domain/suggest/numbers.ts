@@ -53,7 +53,8 @@ function continuesAges(tokens: readonly Token[], previous: NumberMention, next: 
 /** "dozens of", "several", "a few hundred": the words only, no number. */
 function vagueAt(tokens: readonly Token[], at: number): NumberMention | null {
   const token = tokens[at]!;
-  if (token.kind !== "word") return null;
+  // "As many as 30" qualifies its number.
+  if (token.kind !== "word" || tokens[at - 1]?.lower === "as") return null;
   const entry = quantifiersByFirstWord
     .get(token.lower)
     ?.find(({ quantifier, words }) => quantifier.startsWith("vague") && matches(tokens, words, at));

@@ -64,7 +64,18 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   if (word && abbreviations.has(word.lower)) return false;
   // A single letter is somebody's initial: "John F. Amadi".
   if (word?.kind === "word" && word.text.length === 1 && word.text !== "I" && at === i) return false;
-  return startsSentence(next);
+  return startsSentence(next) || (word !== null && endsCarelessly(word, next));
+}
+
+/** Who writes without capitals still puts the stop behind a word and a space. */
+function endsCarelessly(word: Token, next: Token): boolean {
+  return (
+    word.kind === "word" &&
+    word.text.length > 1 &&
+    !word.text.includes(".") &&
+    next.kind === "word" &&
+    !next.glued
+  );
 }
 
 /** Initials carry their own last dot; a function word with a capital letter after them begins a sentence. */

@@ -8,6 +8,7 @@ import {
   modals,
   personPronouns,
   phraseEnds,
+  placePrepositions,
   prepositions,
 } from "../lexicon/grammar.ts";
 import { harmWords } from "../lexicon/harm-words.ts";
@@ -47,6 +48,7 @@ function subjectMatch(
 ): Match | null {
   const base = { victims, kind: cue.kind, cueFirst: cue.group, cueLast: cue.last, cue };
   const loose = cue.loose || (cue.intransitive && !cue.auxiliary);
+  if (!standsAlone(scene, victims, gap)) return null;
   if (cue.form === "past" && cue.transitive && !cue.passive && !cue.intransitive) {
     // "12 killed": a participle alone, right behind its people.
     if (gap > 6 || cue.perfect) return null;
@@ -80,16 +82,30 @@ function aimsAt({ tokens }: Scene, cue: Cue): boolean {
 }
 
 /** "3 missing socks": the adjective belongs to a noun after it. */
-function describesNext({ tokens, analysis }: Scene, cue: Cue): boolean {
+function describesNext(scene: Scene, cue: Cue): boolean {
+  const { tokens } = scene;
   const next = tokens[cue.last + 1];
-  if (next && analysis.numberAt[cue.last + 1]! >= 0) return false;
-  if (!next || !sameSentence(tokens, cue.last, cue.last + 1) || next.kind !== "word") return false;
-  return (
-    next.text === next.lower &&
-    !phraseEnds.has(next.lower) &&
-    !adverbs.has(next.lower) &&
-    !next.lower.endsWith("ly")
-  );
+  if (!next || !sameSentence(tokens, cue.last, cue.last + 1) || next.kind === "mark") return false;
+  const counted = scene.victimsFrom.get(cue.last + 1);
+  if (counted || next.kind !== "word")
+    return (counted?.head === "thing" || counted?.head === "unknown") && !hasOwnCue(scene, counted);
+  const shouted =
+    tokens[cue.last]!.text.length > 1 && tokens[cue.last]!.text === tokens[cue.last]!.text.toUpperCase();
+  if (next.text !== next.lower && !shouted) return false;
+  return !phraseEnds.has(next.lower) && !adverbs.has(next.lower) && !next.lower.endsWith("ly");
+}
+
+/** Whether a number without a noun, or with a noun nobody knows, stands close enough to what is said of it. */
+function standsAlone(scene: Scene, victims: Victims, gap: number): boolean {
+  if (victims.head === "people" || victims.head === "likely") return true;
+  if (victims.head === "unknown" && !scene.tokens[victims.last]!.lower.endsWith("s")) return false;
+  if (gap === 0) return true;
+  const before = scene.tokens[victims.from - 1];
+  const opens =
+    !before ||
+    before.sentence !== scene.tokens[victims.from]!.sentence ||
+    /^(?:[,;:–—-]|and|while|but|that)$/.test(before.lower);
+  return victims.head === "none" && opens && placePrepositions.has(scene.tokens[victims.last + 1]!.lower);
 }
 
 const opensHeadline = (scene: Scene, { from }: Victims) => !sameSentence(scene.tokens, from - 1, from);

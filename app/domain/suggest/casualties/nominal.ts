@@ -44,7 +44,7 @@ export function adjectiveOf(scene: Scene, victims: Victims): Match | null {
 }
 
 const takers = new Set(
-  "claimed claiming claims cost costing costs took taking takes taken lost losing ended ending".split(" "),
+  "claimed claiming claims cost costing costs took taking takes taken ended ending".split(" "),
 );
 
 /** "claimed 12 lives", "the loss of 12 lives", "12 lives were lost". */

@@ -26,7 +26,9 @@ interface Place {
 /** Longest phrase read after a number, in tokens. */
 const longestPhrase = 10;
 const longestBracket = 8;
-const pronounHeads = new Set(["others", "them", "whom", "those", "us"]);
+const pronounHeads = new Set(["others", "them", "whom", "those"]);
+/** "three of us", "two of you": talk among those present. */
+const presentHeads = new Set(["us", "you", "ya"]);
 const moreWords = new Set(["more", "additional", "further"]);
 const aged: PeopleWord = { group: "unspecified", plural: false, kin: true };
 
@@ -58,6 +60,8 @@ export function readPhrase(tokens: readonly Token[], { at, numberAt, numbers }: 
       phrase = { ...phrase, last: i };
       continue;
     }
+    if (presentHeads.has(lower) && tokens[i - 1]?.lower === "of")
+      return { ...phrase, last: i, head: "thing", nounAt: i };
     if (pronounHeads.has(lower)) return { ...phrase, last: i, head: "people", nounAt: i };
     const people = lower === "old" || lower === "olds" ? aged : peopleWords.get(lower);
     if (people) {
@@ -112,20 +116,24 @@ interface Numbered {
   readonly numberAt: Int32Array;
 }
 
-/** "men, women and children": plural nouns listed under one number. */
+/** Longest list of nouns under one number. */
+const longestList = 6;
+
+/** "men, women and children": plural nouns listed under one number; commas alone are no list, it comes to an "and". */
 function listEnd(text: Numbered, last: number): number {
   const { tokens } = text;
   let end = last;
-  for (;;) {
+  for (let count = 0; count < longestList; count += 1) {
     let at = end + 1;
     if (tokens[at]?.text === ",") at += 1;
-    if (/^(?:and|or|&)$/.test(tokens[at]?.lower ?? "")) at += 1;
-    if (at === end + 1) return end;
-    const noun = pluralWithin(text, at);
-    // A comma alone opens an apposition as often as a list: the list must come to its "and".
-    if (noun < 0 || (tokens[at - 1]!.text === "," && listEnd(text, noun) === noun)) return end;
+    const final = /^(?:and|or|&)$/.test(tokens[at]?.lower ?? "");
+    if (final) at += 1;
+    const noun = at > end + 1 ? pluralWithin(text, at) : -1;
+    if (noun < 0) return last;
+    if (final) return noun;
     end = noun;
   }
+  return last;
 }
 
 /** The plural noun for people at a token, or after one word that describes it; -1 without one. */
@@ -144,7 +152,7 @@ function partitive(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.lower !== "of") return at;
   const next = tokens[at + 1];
   if (!next) return at;
-  if (pronounHeads.has(next.lower)) return at + 1;
+  if (pronounHeads.has(next.lower) || presentHeads.has(next.lower)) return at + 1;
   if (next.lower === "the" || next.lower === "these" || possessives.has(next.lower)) return at + 2;
   const named = next.lower.endsWith("'s") || /^\p{Lu}/u.test(next.text);
   return named || peopleWords.get(next.lower)?.plural ? at + 1 : at;

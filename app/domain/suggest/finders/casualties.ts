@@ -38,5 +38,7 @@ function foundOf(scene: Scene, match: Match): Found {
 }
 
 function placeOf({ tokens }: Scene, { victims }: Match) {
-  return { start: tokens[victims.number]!.start, end: tokens[victims.last]!.end };
+  // The comma behind a name's age is no part of what is marked.
+  const last = tokens[victims.last]!.text === "," ? victims.last - 1 : victims.last;
+  return { start: tokens[victims.number]!.start, end: tokens[last]!.end };
 }

@@ -7,11 +7,11 @@ export const unrealWords: ReadonlySet<string> = words(
     "episode episodes finale sequel prequel novel novels fanfic anime manga netflix spoiler spoilers protagonist " +
     "antagonist showrunner sitcom remake marvel hbo fictional fiction character characters cutscene dreamt movie movies " +
     "screenplay xbox playstation ps5 quest subplot storyline audiobook webtoon cosplay boardgame chess monopoly roleplay " +
-    "zombie zombies kdrama pokemon witcher elden zelda mario hitman",
+    "zombie zombies plot trailer franchise storyline kdrama pokemon witcher elden zelda mario hitman",
 );
-/** After these words "movie" is a place. */
+/** Before these words "movie", "trailer" or "plot" stands for something real. */
 export const realAfterUnreal: ReadonlySet<string> = words(
-  "theater theatre theaters theatres house cinema star stars actor actress",
+  "theater theatre theaters theatres house cinema star stars actor actress park home to against of",
 );
 
 /** What follows "died" or "dead" where nobody did. */

@@ -16,7 +16,7 @@ export const things: ReadonlySet<string> = new Set(
     // Vehicles, buildings, machines, weapons.
     "house houses home homes building buildings tank tanks car cars vehicle vehicles truck trucks bus buses plane " +
     "planes aircraft helicopter helicopters jet jets ship ships boat boats tent tents shop shops store stores school " +
-    "schools hospital hospitals mosque mosques church churches village villages town towns city cities camp camps " +
+    "schools library libraries museum museums park parks bridge bridges hospital hospitals mosque mosques church churches village villages town towns city cities camp camps " +
     "rocket rockets missile missiles bomb bombs shell shells bullet bullets round rounds gun guns rifle rifles drone " +
     "drones phone phones battery batteries computer computers laptop laptops server servers router routers drive " +
     "drives disk disks engine engines motor motors light lights bulb bulbs pixel pixels link links account accounts " +

@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { suggest } from "#app/domain/suggest/suggest.ts";
+
+/** Tables of sentences, by what they are like; each line is what is expected, a tab, and the sentence. */
+export const casualtyTables = [
+  "casualties-incidents",
+  "casualties-incidents-2",
+  "casualties-shootings",
+  "casualties-shootings-2",
+  "casualties-arabic",
+  "casualties-none",
+] as const;
+
+export interface CasualtyRow {
+  expected: string;
+  text: string;
+}
+
+export function readCasualtyTable(name: (typeof casualtyTables)[number]): CasualtyRow[] {
+  const lines = readFileSync(`tests/unit/suggest/tables/${name}.tsv`, "utf8").trimEnd().split("\n");
+  return lines.map((line) => {
+    const [expected = "", text = ""] = line.split("\t");
+    return { expected: sorted(expected), text };
+  });
+}
+
+const counted = /^(?:killed|injured|missing|detained|displaced|at_risk)$/;
+const signs: Record<string, string> = { at_least: "≥", more_than: ">", up_to: "≤", about: "~" };
+
+/**
+ * The counts the engine proposes, as the tables write them: "killed 4; injured ≥7". Signs: ≥ at least, > more than,
+ * ≤ up to, < fewer than or nearly, ~ about, 4-6 a range, ? no figure; "-" for no count at all.
+ */
+export function proposedCounts(text: string): string {
+  const counts = suggest(text).flatMap(({ kind, figures, maxInclusive, fields }) => {
+    if (!counted.test(kind)) return [];
+    if (figures === null) return [`${kind} ?`];
+    const quantifier = String(fields["counts.quantifier"]!.value);
+    const sign = maxInclusive ? (signs[quantifier] ?? "") : "<";
+    return [`${kind} ${sign}${[...new Set(figures)].join("-")}`];
+  });
+  return counts.length === 0 ? "-" : sorted(counts.join("; "));
+}
+
+const sorted = (list: string) => list.split("; ").sort().join("; ");
