@@ -1,7 +1,7 @@
 /** Pairs of steps that are remembered, and steps taken at most. */
 const memory = 8;
 const most = 200;
-/** Done when no slope is steeper than this. */
+/** Done when no slope is steeper than this part of the steepest at the start, or than this where that is below 1. */
 const flat = 1e-6;
 
 /** Writes the slope at `point` into `gradient` and returns the value there. */
@@ -24,8 +24,9 @@ export function minimise(slope: Slope, start: Float64Array): Float64Array {
   let gradient = new Float64Array(point.length);
   let value = slope(point, gradient);
   let nextGradient = new Float64Array(point.length);
+  const enough = flat * Math.max(1, steepest(gradient));
   const steps: Step[] = [];
-  for (let round = 0; round < most && steepest(gradient) > flat; round += 1) {
+  for (let round = 0; round < most && steepest(gradient) > enough; round += 1) {
     const direction = downhill(gradient, steps);
     const descent = dot(direction, gradient);
     let length = steps.length === 0 ? Math.min(1, 1 / steepest(gradient)) : 1;
@@ -86,12 +87,16 @@ function add(target: Float64Array, { of, times }: { of: Float64Array; times: num
 }
 
 function minus(a: Float64Array, b: Float64Array): Float64Array {
-  return a.map((one, i) => one - b[i]!);
+  const result = new Float64Array(a.length);
+  for (let i = 0; i < a.length; i += 1) result[i] = a[i]! - b[i]!;
+  return result;
 }
 
 function along(
   point: Float64Array,
   { direction, length }: { direction: Float64Array; length: number },
 ): Float64Array {
-  return point.map((one, i) => one + length * direction[i]!);
+  const result = new Float64Array(point.length);
+  for (let i = 0; i < point.length; i += 1) result[i] = point[i]! + length * direction[i]!;
+  return result;
 }
