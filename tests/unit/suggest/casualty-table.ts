@@ -7,6 +7,7 @@ export const casualtyTables = [
   "casualties-incidents-2",
   "casualties-shootings",
   "casualties-shootings-2",
+  "casualties-mixed",
   "casualties-arabic",
   "casualties-none",
 ] as const;

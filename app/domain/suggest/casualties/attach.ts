@@ -30,6 +30,7 @@ export function subjectOf(scene: Scene, cue: Cue): Match | null {
     if (!sameSentence(tokens, at, cue.first)) return null;
     const victims = scene.victimsEnding.get(at);
     if (!victims || victims.inner >= cue.group) continue;
+    if (victims.head === "thing" && placePrepositions.has(tokens[victims.from - 1]?.lower ?? "")) continue;
     if (!closesApposition(scene, victims, cue) && !saysMoreOfPeople(scene, at + 1, cue.group - 1)) continue;
     return subjectMatch(scene, { cue, victims, gap: cue.group - 1 - at });
   }
@@ -61,7 +62,8 @@ function subjectMatch(
   if (victims.given === "bare" && (gap > 4 || (cue.form === "state" && cue.kind !== "killed"))) return null;
   if (victims.given === "bare" && cue.passive && gap === 0 && !opensHeadline(scene, victims)) return null;
   if (cue.form === "state") {
-    if (!cue.auxiliary && (gap > 0 || describesNext(scene, cue))) return null;
+    const ofThose = gap === 2 && scene.tokens[cue.group - 2]?.lower === "of";
+    if (!cue.auxiliary && ((gap > 0 && !ofThose) || (gap === 0 && describesNext(scene, cue)))) return null;
     if (!namesPeople(victims, loose && !(gap === 0 && !cue.auxiliary))) return null;
     return { ...base, rule: "state", score: 0.85 };
   }
@@ -105,6 +107,7 @@ function standsAlone(scene: Scene, victims: Victims, gap: number): boolean {
     !before ||
     before.sentence !== scene.tokens[victims.from]!.sentence ||
     /^(?:[,;:–—-]|and|while|but|that)$/.test(before.lower);
+  if (scene.tokens[victims.last + 1]!.lower === "of") return victims.head === "none";
   return victims.head === "none" && opens && placePrepositions.has(scene.tokens[victims.last + 1]!.lower);
 }
 

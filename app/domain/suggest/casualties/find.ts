@@ -2,7 +2,18 @@ import type { Analysis } from "../types.ts";
 import { listedAfter, objectOf, reflexiveOf, subjectOf, trailOf } from "./attach.ts";
 import { findCues } from "./cues.ts";
 import { type Match, makeScene, type Scene } from "./match.ts";
-import { adjectiveOf, amongOf, bodiesOf, fatalOf, livesOf, nounOf, sentOf, tollOf } from "./nominal.ts";
+import {
+  adjectiveOf,
+  amongOf,
+  bodiesOf,
+  fatalOf,
+  heldOf,
+  livesOf,
+  lostOf,
+  nounOf,
+  sentOf,
+  tollOf,
+} from "./nominal.ts";
 import { settleOutcomes, settleTwofold, shareSubjects } from "./outcome.ts";
 import { add, type Matches, spread } from "./spread.ts";
 import { vetoOf } from "./vetoes.ts";
@@ -32,6 +43,8 @@ export function matchCasualties(analysis: Analysis): { scene: Scene; matches: Ma
     offer(livesOf(scene, victims));
     offer(fatalOf(scene, victims));
     offer(sentOf(scene, victims));
+    offer(heldOf(scene, victims));
+    offer(lostOf(scene, victims));
   }
   for (const [at, { lower }] of scene.tokens.entries()) {
     if (/^(?:tolls?|numbers?|count|figure|total)$/.test(lower)) offer(tollOf(scene, at));

@@ -237,3 +237,23 @@ export function sentOf({ tokens }: Scene, victims: Victims): Match | null {
     score: 0.75,
   };
 }
+
+const holders =
+  /^(?:hold|holds|held|holding|take|takes|took|taken|taking|keep|keeps|kept|keeping|seize|seized)$/;
+
+/** "is holding 12 aid workers hostage". */
+export function heldOf({ tokens }: Scene, victims: Victims): Match | null {
+  const own = /^(?:hostage|captive|prisoner)$/;
+  const at = own.test(tokens[victims.last]!.lower) ? victims.last : victims.last + 1;
+  if (!own.test(tokens[at]?.lower ?? "") || victims.head === "thing" || victims.given === "bare") return null;
+  if (!holders.test(tokens[victims.from - 1]?.lower ?? "")) return null;
+  return { victims, kind: "detained", cue: null, cueFirst: at, cueLast: at, rule: "held", score: 0.88 };
+}
+
+/** "lost three soldiers": said of those who fight, and of nobody else, as "players" and "followers" are lost too. */
+export function lostOf({ tokens }: Scene, victims: Victims): Match | null {
+  const at = victims.from - 1;
+  if (!/^(?:lost|losing|loses)$/.test(tokens[at]?.lower ?? "") || victims.given !== "number") return null;
+  if (victims.noun?.group !== "combatant") return null;
+  return { victims, kind: "killed", cue: null, cueFirst: at, cueLast: at, rule: "lost", score: 0.6 };
+}

@@ -37,8 +37,9 @@ const aged: PeopleWord = { group: "unspecified", plural: false, kin: true };
  * what is counted ("police cars" are cars).
  */
 export function readPhrase(tokens: readonly Token[], { at, numberAt, numbers }: Place): Phrase {
-  const start = partitive(tokens, at);
-  const partOf = start > at;
+  const noun = partitive(tokens, at);
+  const partOf = noun > at;
+  const start = partOf ? afterNumber(numberAt, noun) : noun;
   const none: Phrase = { last: at - 1, head: "none", noun: null, nounAt: -1, inner: -1, partOf };
   let phrase = none;
   let inner = -1;
@@ -65,9 +66,12 @@ export function readPhrase(tokens: readonly Token[], { at, numberAt, numbers }: 
     if (pronounHeads.has(lower)) return { ...phrase, last: i, head: "people", nounAt: i };
     const people = lower === "old" || lower === "olds" ? aged : peopleWords.get(lower);
     if (people) {
+      i = compoundEnd(tokens, i);
       phrase = { last: i, head: "people", noun: people, nounAt: i, inner, partOf };
       continue;
     }
+    // An adverb describes the word after it and is never what is counted.
+    if (lower.endsWith("ly") && !people && !things.has(lower)) continue;
     if (lower === "and" && describes(tokens, phrase) && leadsToPeople(tokens, i)) continue;
     if (phraseEnds.has(lower)) break;
     if (harmWords.has(lower) && !things.has(lower)) {
@@ -87,6 +91,19 @@ export function readPhrase(tokens: readonly Token[], { at, numberAt, numbers }: 
   }
   if (phrase.head === "none" && inner >= 0) return none;
   return phrase.head === "people" ? { ...phrase, last: listEnd({ tokens, numberAt }, phrase.last) } : phrase;
+}
+
+/** "passer-by", "mother-in-law": the last token of a noun written with hyphens. */
+function compoundEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (
+    isDash(tokens[end + 1]) &&
+    tokens[end + 1]!.glued &&
+    tokens[end + 2]?.kind === "word" &&
+    tokens[end + 2]!.glued
+  )
+    end += 2;
+  return end;
 }
 
 /** What was read so far may still describe the noun: "12 regime and rebel fighters". */
@@ -147,8 +164,17 @@ function pluralWithin({ tokens, numberAt }: Numbered, at: number): number {
   return -1;
 }
 
+/** "two of the five guards": the second number tells of the whole. */
+function afterNumber(numberAt: Int32Array, at: number): number {
+  let end = at;
+  while (end < numberAt.length && numberAt[at]! >= 0 && numberAt[end] === numberAt[at]) end += 1;
+  return end;
+}
+
 /** Where the noun begins after "of the", "of her", "of them"; `at` itself where no partitive stands. */
 function partitive(tokens: readonly Token[], at: number): number {
+  // Vague quantities bring their "of" along: "dozens of | the".
+  if (tokens[at - 1]?.lower === "of" && determiners.has(tokens[at]?.lower ?? "")) return at + 1;
   if (tokens[at]?.lower !== "of") return at;
   const next = tokens[at + 1];
   if (!next) return at;

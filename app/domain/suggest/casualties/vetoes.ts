@@ -41,6 +41,8 @@ function negatedPeople({ tokens }: Scene, { victims }: Match): string | null {
   const before = tokens[at];
   if (!before || !sameSentence(tokens, at, victims.from)) return null;
   const word = before.lower === "of" ? (tokens[at - 1]?.lower ?? "") : before.lower;
+  if (word === "how") return "asked, not told";
+  if (/^(?:prevented|prevents|prevent|averted|avoided|avoid|saved)$/.test(word)) return `not done: “${word}”`;
   return /^(?:no|not|none|neither|nobody|never|without)$/.test(word) ? `negated: “${word}”` : null;
 }
 

@@ -50,9 +50,20 @@ export function findVictims(analysis: Analysis): Victims[] {
     const victims = index >= 0 ? counted(analysis, { at, index }) : single(tokens, numberAt, at);
     if (!victims) continue;
     found.push(victims);
-    at = Math.max(at, index >= 0 ? numbers[index]!.last : victims.given === "article" ? at : victims.last);
+    at = lastRead({ victims, at, last: index >= 0 ? numbers[index]!.last : at });
   }
   return found;
+}
+
+/** Where reading goes on: within a phrase others may begin ("a man and his son"), but not within "two of the five". */
+function lastRead({ victims, at, last }: { victims: Victims; at: number; last: number }): number {
+  if (victims.partOf || victims.given === "bare" || victims.given === "name")
+    return Math.max(at, victims.last);
+  return victims.given === "number"
+    ? Math.max(at, last)
+    : victims.given === "article"
+      ? at
+      : Math.max(at, victims.last);
 }
 
 function counted(analysis: Analysis, { at, index }: { at: number; index: number }): Victims | null {

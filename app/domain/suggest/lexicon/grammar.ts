@@ -20,7 +20,7 @@ export const negations = words(
 /** Participles between the auxiliary and the harm: "were found dead", "are feared to have been killed". */
 export const stanceVerbs = words(
   "found pronounced declared confirmed reported believed feared presumed considered thought assumed left listed said " +
-    "understood known lay lying claimed alleged estimated suspected went gone discovered counted recorded shot",
+    "understood known lay lying claimed alleged estimated suspected went gone discovered counted recorded live lives living shot",
 );
 
 export const adverbs = words(

@@ -86,6 +86,12 @@ export const harmPhrases: readonly HarmPhrase[] = [
     intransitive: true,
     steps: ["met", possessive, "death deaths"],
   },
+  {
+    kind: "killed",
+    form: "past",
+    intransitive: true,
+    steps: ["fell fallen jumped plunged", "to", possessive, "death deaths"],
+  },
   { kind: "killed", form: "past", intransitive: true, loose: true, steps: ["passed", "away"] },
   { kind: "killed", form: "past", intransitive: true, loose: true, steps: ["succumbed", "to"] },
   {

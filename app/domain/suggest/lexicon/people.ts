@@ -65,7 +65,7 @@ const nouns: Record<PeopleGroup, string> = {
     "landlord landowner rancher councilman/councilmen councillor councilor congressman/congressmen counselor " +
     "instructor coach trainee apprentice intern graduate lecturer headmaster headteacher principal chairman/chairmen " +
     "president king queen prince princess personnel/personnel staff/staff crew/crew police/police folk/folks " +
-    "classmate teammate coworker co-worker passer jogger evacuee returnee asylum-seeker settler immigrant emigrant native peasant serf slave " +
+    "ppl/ppl peep classmate teammate coworker co-worker passer jogger evacuee returnee asylum-seeker settler immigrant emigrant native peasant serf slave " +
     "nomad bedouin kurd druze turk arab jew serb croat swede dane finn pole briton spaniard scot czech slovak tatar " +
     "uzbek tajik kazakh pashtun tutsi hutu roma christian muslim hindu sikh buddhist alawite shiite sunni yazidi " +
     "frenchman/frenchmen englishman/englishmen irishman/irishmen dutchman/dutchmen",
