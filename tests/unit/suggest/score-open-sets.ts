@@ -74,6 +74,9 @@ export function scoreMainEvents(documents: OpenDocument<SpanGold[]>[], claimsOf:
   return { spanRecall: count.spans / count.gold, firstIsMain: count.first / count.events };
 }
 
+const sharedBy = <T>(one: ReadonlySet<T>, other: ReadonlySet<T>) =>
+  [...one].filter((value) => other.has(value)).length;
+
 /** Reports whose victims are listed by number: the set of numbers of two and more, in the documents that have any. */
 export function scoreNumberSets(documents: OpenDocument<VictimGold[]>[], claimsOf: Claims) {
   const score = (kind: string, effect: string) => {
@@ -88,9 +91,9 @@ export function scoreNumberSets(documents: OpenDocument<VictimGold[]>[], claimsO
       const found = new Set<number | null>(
         figured(claimsOf(text), kind).flatMap(({ min }) => (min >= 2 ? [min] : [])),
       );
-      count.hit += wanted.intersection(found).size;
-      count.extra += found.difference(wanted).size;
-      count.missed += wanted.difference(found).size;
+      count.hit += sharedBy(wanted, found);
+      count.extra += found.size - sharedBy(wanted, found);
+      count.missed += wanted.size - sharedBy(wanted, found);
     }
     return rates(count);
   };

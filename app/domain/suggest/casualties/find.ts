@@ -1,19 +1,10 @@
 import type { Analysis } from "../types.ts";
-import { listedAfter, objectOf, reflexiveOf, subjectOf, trailOf } from "./attach.ts";
+import { objectOf, subjectOf } from "./attach.ts";
+import { listedAfter, reflexiveOf, trailOf } from "./beside.ts";
 import { findCues } from "./cues.ts";
+import { bodiesOf, fatalOf, heldOf, livesOf, lostOf, sentOf } from "./idioms.ts";
 import { type Match, makeScene, type Scene } from "./match.ts";
-import {
-  adjectiveOf,
-  amongOf,
-  bodiesOf,
-  fatalOf,
-  heldOf,
-  livesOf,
-  lostOf,
-  nounOf,
-  sentOf,
-  tollOf,
-} from "./nominal.ts";
+import { adjectiveOf, amongOf, nounOf, tollOf } from "./nominal.ts";
 import { settleOutcomes, settleTwofold, shareSubjects } from "./outcome.ts";
 import { add, type Matches, spread } from "./spread.ts";
 import { vetoOf } from "./vetoes.ts";

@@ -1,0 +1,105 @@
+import { beForms, clauseStarters, haveForms, modals, personPronouns } from "../lexicon/grammar.ts";
+import { mayPrecedePeople } from "./attach.ts";
+import type { Cue } from "./cues.ts";
+import { type Match, namesPeople, type Scene, sameSentence } from "./match.ts";
+
+/** How far a phrase trails behind its people, in tokens. */
+const longestTrail = 14;
+
+/** "A man turned up with a gunshot wound", "a man is recovering after being shot": the verb between is another. */
+export function trailOf(scene: Scene, cue: Cue): Match | null {
+  const { tokens } = scene;
+  const being = cue.form === "past" && cue.passive && tokens[cue.group]?.lower === "being";
+  if (
+    cue.form !== "trail" &&
+    !(being && /^(?:after|from|by|despite)$/.test(tokens[cue.group - 1]?.lower ?? ""))
+  )
+    return null;
+  for (let at = cue.group - 1; at >= 0 && cue.group - at <= longestTrail; at -= 1) {
+    if (!sameSentence(tokens, at, cue.first) || /^(?:;|:)$/.test(tokens[at]!.text)) return null;
+    if (personPronouns.has(tokens[at]!.lower)) return null;
+    const victims = scene.victimsEnding.get(at);
+    if (!victims) continue;
+    if (victims.head !== "people" || victims.given === "possessive" || victims.given === "bare") return null;
+    return {
+      victims,
+      kind: cue.kind,
+      cue,
+      cueFirst: cue.first,
+      cueLast: cue.last,
+      rule: "trail",
+      score: 0.75,
+    };
+  }
+  return null;
+}
+
+/** "shot himself": who did it is who it befell. */
+export function reflexiveOf(scene: Scene, cue: Cue): Match | null {
+  const { tokens } = scene;
+  if (
+    cue.form !== "past" ||
+    cue.passive ||
+    !/^(?:himself|herself|themselves)$/.test(tokens[cue.last + 1]?.lower ?? "")
+  )
+    return null;
+  for (let at = cue.group - 1; at >= cue.group - 3; at -= 1) {
+    const victims = scene.victimsEnding.get(at);
+    if (!victims || !sameSentence(tokens, at, cue.first)) continue;
+    if (!namesPeople(victims, true)) return null;
+    return {
+      victims,
+      kind: cue.kind,
+      cue,
+      cueFirst: cue.first,
+      cueLast: cue.last + 1,
+      rule: "reflexive",
+      score: 0.85,
+    };
+  }
+  return null;
+}
+
+/** Longest unnumbered phrase between a cue and the number listed after it, in tokens. */
+const longestUncounted = 14;
+
+/** "killed the mayor and two guards", "was shot along with two others": those listed after somebody uncounted. */
+export function listedAfter(scene: Scene, cue: Cue): Match | null {
+  const { tokens } = scene;
+  const passive = cue.form === "past" && cue.transitive && cue.passive;
+  if (!passive && (!mayPrecedePeople(scene, cue) || cue.form === "state" || cue.form === "count"))
+    return null;
+  const of = tokens[cue.last + 1]?.lower === "of";
+  if (cue.form === "event" && !of) return null;
+  for (let at = cue.last + 1; at - cue.last <= longestUncounted; at += 1) {
+    const token = tokens[at];
+    if (!token || !sameSentence(tokens, at, cue.last)) return null;
+    const victims = scene.victimsFrom.get(at);
+    if (victims && victims.given !== "bare") {
+      const joined = joinedBefore(scene, { at, cue, along: passive });
+      if (!joined || (victims.head !== "people" && victims.head !== "likely") || victims.inner >= 0)
+        return null;
+      const place = { cueFirst: cue.first, cueLast: cue.last };
+      return { victims, kind: cue.kind, cue, ...place, rule: "listed", score: 0.72 };
+    }
+    const { lower } = token;
+    if (scene.analysis.numberAt[at]! >= 0 || scene.cueAt.has(at) || /^[;:().]$/.test(token.text)) return null;
+    if (beForms.has(lower) || haveForms.has(lower) || modals.has(lower)) return null;
+    if (clauseStarters.has(lower) && lower !== "as") return null;
+  }
+  return null;
+}
+
+/** Whether "and", "as well as", or for a passive only "along with", stands right before a phrase. */
+function joinedBefore(scene: Scene, { at, cue, along }: { at: number; cue: Cue; along: boolean }): boolean {
+  const { tokens } = scene;
+  let i = at - 1;
+  if (/^(?:the|his|her|their|its|all)$/.test(tokens[i]?.lower ?? "")) i -= 1;
+  const last = tokens[i]?.lower ?? "";
+  const before = tokens[i - 1]?.lower ?? "";
+  if (last === "with" && /^(?:along|together)$/.test(before)) return true;
+  if (along || i - 1 <= cue.last) return false;
+  if (last === ",")
+    return /^(?:,|and)$/.test(tokens[(scene.victimsFrom.get(at)?.last ?? at) + 1]?.lower ?? "");
+  return last === "and" || last === "plus" || (last === "as" && before === "well");
+}

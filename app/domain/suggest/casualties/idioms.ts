@@ -1,0 +1,104 @@
+import { beForms } from "../lexicon/grammar.ts";
+import { type Match, type Scene, sameSentence } from "./match.ts";
+import type { Victims } from "./victims.ts";
+
+const takers = new Set(
+  "claimed claiming claims cost costing costs took taking takes taken ended ending".split(" "),
+);
+
+/** "claimed 12 lives", "the loss of 12 lives", "12 lives were lost". */
+export function livesOf(scene: Scene, victims: Victims): Match | null {
+  const { tokens } = scene;
+  const noun = tokens[victims.last]!;
+  if (noun.lower !== "lives" && noun.lower !== "life") return null;
+  const before = tokens[victims.from - 1]?.lower ?? "";
+  const loss = before === "of" && tokens[victims.from - 2]?.lower === "loss";
+  const base = { victims, kind: "killed" as const, cue: null, rule: "lives", score: 0.9 };
+  if (takers.has(before) || loss) return { ...base, cueFirst: victims.from - 1, cueLast: victims.from - 1 };
+  for (let at = victims.last + 1; at <= victims.last + 4; at += 1) {
+    const word = tokens[at]?.lower;
+    if (word === "lost") return { ...base, cueFirst: at, cueLast: at };
+    if (!word || !(beForms.has(word) || /^(?:have|had|has|were)$/.test(word))) return null;
+  }
+  return null;
+}
+
+/** "three were shot, one fatally". */
+export function fatalOf(scene: Scene, victims: Victims): Match | null {
+  const at = victims.last + 1;
+  const word = scene.tokens[at]?.lower;
+  if ((word !== "fatally" && word !== "mortally") || !sameSentence(scene.tokens, at, victims.from))
+    return null;
+  if (scene.cueAt.has(at) || scene.cueAt.has(at + 1)) return null;
+  return { victims, kind: "killed", cue: null, cueFirst: at, cueLast: at, rule: "fatally", score: 0.8 };
+}
+
+const finds =
+  /^(?:found|recovered|discovered|pulled|retrieved|exhumed|unearthed|dug|identified|counted|buried|arrived|received|lay|lying|removed|taken|brought|bearing|finding|recovering|finds|find)$/;
+const findReach = 9;
+
+/** "seven bodies were found", "the bodies of three people were recovered": the dead by what was found of them. */
+export function bodiesOf(scene: Scene, at: number): Match | null {
+  const { tokens } = scene;
+  const one = tokens[at]!.lower === "body";
+  const behind =
+    tokens[at + 1]?.lower === "of"
+      ? scene.victimsFrom.get(at + (tokens[at + 2]?.lower === "the" ? 3 : 2))
+      : undefined;
+  const before = [at - 1, at - 2, at - 3]
+    .map((end) => scene.victimsEnding.get(end))
+    .find((one) => one !== undefined);
+  const counted =
+    scene.victimsEnding.get(at) ??
+    (before?.head === "none" || before?.head === "unknown" ? before : undefined);
+  const victims = behind ?? (one ? undefined : counted && { ...counted, last: at });
+  if (
+    !victims ||
+    victims.head === "thing" ||
+    (one && victims.given !== "article" && victims.given !== "name")
+  )
+    return null;
+  for (let i = Math.max(0, victims.from - findReach); i <= victims.last + findReach; i += 1) {
+    if (!sameSentence(tokens, i, at) || !finds.test(tokens[i]!.lower)) continue;
+    return { victims, kind: "killed", cue: null, cueFirst: at, cueLast: at, rule: "bodies", score: 0.75 };
+  }
+  return null;
+}
+
+/** "sent two people to the hospital". */
+export function sentOf({ tokens }: Scene, victims: Victims): Match | null {
+  if (!/^(?:sent|sending|sends|put|putting)$/.test(tokens[victims.from - 1]?.lower ?? "")) return null;
+  let at = victims.last + 1;
+  if (!/^(?:to|in)$/.test(tokens[at]?.lower ?? "") || victims.head !== "people") return null;
+  while (at < victims.last + 5 && !/^hospitals?$/.test(tokens[at]?.lower ?? "")) at += 1;
+  if (!/^hospitals?$/.test(tokens[at]?.lower ?? "")) return null;
+  return {
+    victims,
+    kind: "injured",
+    cue: null,
+    cueFirst: victims.last + 1,
+    cueLast: at,
+    rule: "sent",
+    score: 0.75,
+  };
+}
+
+const holders =
+  /^(?:hold|holds|held|holding|take|takes|took|taken|taking|keep|keeps|kept|keeping|seize|seized)$/;
+
+/** "is holding 12 aid workers hostage". */
+export function heldOf({ tokens }: Scene, victims: Victims): Match | null {
+  const own = /^(?:hostage|captive|prisoner)$/;
+  const at = own.test(tokens[victims.last]!.lower) ? victims.last : victims.last + 1;
+  if (!own.test(tokens[at]?.lower ?? "") || victims.head === "thing" || victims.given === "bare") return null;
+  if (!holders.test(tokens[victims.from - 1]?.lower ?? "")) return null;
+  return { victims, kind: "detained", cue: null, cueFirst: at, cueLast: at, rule: "held", score: 0.88 };
+}
+
+/** "lost three soldiers": said of those who fight, and of nobody else, as "players" and "followers" are lost too. */
+export function lostOf({ tokens }: Scene, victims: Victims): Match | null {
+  const at = victims.from - 1;
+  if (!/^(?:lost|losing|loses)$/.test(tokens[at]?.lower ?? "") || victims.given !== "number") return null;
+  if (victims.noun?.group !== "combatant") return null;
+  return { victims, kind: "killed", cue: null, cueFirst: at, cueLast: at, rule: "lost", score: 0.6 };
+}
