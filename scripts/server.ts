@@ -7,6 +7,7 @@ import { createApp, type Frontend } from "./server/app.ts";
 import { openForServing } from "./server/first-start.ts";
 import { listen } from "./server/listen.ts";
 import { help, type ProgramStart, readOptions, type ServerOptions } from "./server/options.ts";
+import { keepSuggesting } from "./server/suggest-loop.ts";
 
 /** Milliseconds that running requests get to end after the signal to stop. */
 const STOP_GRACE_MS = 3_000;
@@ -58,8 +59,10 @@ async function serve(
   const setupLink = await firstAdminLink(engine, Date.now(), publicUrl);
   console.log(announcement({ publicUrl, localUrl, accounts, setupLink }));
 
+  const stopSuggesting = keepSuggesting(engine, log);
+
   log.info({ signal: await stopped }, "stopping");
-  await listening.stop(STOP_GRACE_MS);
+  await Promise.all([listening.stop(STOP_GRACE_MS), stopSuggesting()]);
   await engine.close();
 }
 

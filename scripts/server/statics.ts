@@ -20,10 +20,12 @@ export function builtStatics(root: string): RequestHandler {
   assets.use((_req, res) => {
     res.status(404).type("text/plain").send("Not found.\n");
   });
-  return express
-    .Router()
-    .use("/assets", assets)
-    // Browsers ask for this name of their own accord whenever no page has named an icon yet.
-    .get("/favicon.ico", (_req, res) => res.redirect(301, "/icon.svg"))
-    .use(express.static(client, { maxAge: "1h", index: false, redirect: false, dotfiles: "ignore" }));
+  return (
+    express
+      .Router()
+      .use("/assets", assets)
+      // Browsers ask for this name of their own accord whenever no page has named an icon yet.
+      .get("/favicon.ico", (_req, res) => res.redirect(301, "/icon.svg"))
+      .use(express.static(client, { maxAge: "1h", index: false, redirect: false, dotfiles: "ignore" }))
+  );
 }

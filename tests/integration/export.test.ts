@@ -127,6 +127,8 @@ describe("exporting the dataset", () => {
       type: "casualty_count",
       anchor: "exact",
       origin: "human",
+      suggested_by: null,
+      suggestion_outcome: null,
       codebook_version: 1,
     });
     expect(figure!.spans).toHaveLength(2);

@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { useMemo } from "react";
 import type { WholeArticle } from "#app/domain/review/articles-view.ts";
+import type { Failure } from "#app/domain/shared/failure.ts";
 import { ParagraphBlock } from "../annotate/paragraph-block.tsx";
 import { frameText, layOut } from "../annotate/text-layout.ts";
 import { Cover } from "../review/cover.tsx";
@@ -9,11 +10,19 @@ import { PostedTime } from "../review/posted-time.tsx";
 import { Bar, Between } from "../shell/bar.tsx";
 import { Name } from "../ui/name.tsx";
 import { Pager } from "../ui/pager.tsx";
+import { BlindSwitch } from "./blind-switch.tsx";
 import { ThreadPage } from "./thread-page.tsx";
 
 /** An article's whole text and its whole thread, page by page, with everything marked on them. */
-export function WholeArticlePage(props: { whole: WholeArticle; viewerId: number; isFirst: boolean }) {
-  const { whole, viewerId, isFirst } = props;
+export function WholeArticlePage(props: {
+  whole: WholeArticle;
+  viewerId: number;
+  isFirst: boolean;
+  blind: { reason: string } | null;
+  mayBlind: boolean;
+  failure: Failure | null;
+}) {
+  const { whole, viewerId, isFirst, blind, mayBlind, failure } = props;
   const { article, codebook } = whole;
   const { frame, layouts } = useMemo(() => {
     const made = frameText(article.text.body, article.text.marks);
@@ -49,6 +58,7 @@ export function WholeArticlePage(props: { whole: WholeArticle; viewerId: number;
           <bdi>{article.title ?? "Untitled article"}</bdi>
         </h1>
         <span className="push acts">
+          <BlindSwitch key={String(blind !== null)} blind={blind} mayBlind={mayBlind} failure={failure} />
           {article.itemId !== null && <Link to={`/items/${article.itemId}`}>Mark its claims</Link>}
           <a href="#thread">
             {whole.comments} {whole.comments === 1 ? "comment" : "comments"}

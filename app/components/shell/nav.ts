@@ -14,6 +14,7 @@ export interface NavEntry {
 export const navEntries: readonly NavEntry[] = [
   { to: "/queue", label: "Queue", permission: "queue.read", also: ["/items"] },
   { to: "/articles", label: "Articles", permission: "queue.read" },
+  { to: "/rules", label: "Rules", permission: "rules.read" },
   { to: "/datasets", label: "Datasets", permission: "dataset.export" },
   { to: "/imports", label: "Imports", permission: "import.run" },
   { to: "/audit", label: "Audit", permission: "audit.read" },

@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import { tables } from "#db/schema/index.ts";
-import type { AnchorState, Origin } from "../vocabulary.ts";
+import type { AnchorState, Origin, SuggestionOutcome } from "../vocabulary.ts";
 import {
   article,
   groupBy,
@@ -14,7 +14,7 @@ import { publicFields } from "./public-claim.ts";
 import type { ClaimRecord, SpanRecord } from "./records.ts";
 import { type DatasetSource, idList } from "./source.server.ts";
 
-const { claim, claimSpan, document, textVersion } = tables;
+const { claim, claimSpan, document, suggestionOutcome, textVersion } = tables;
 const { placeholder } = sql;
 
 type ClaimRow = [
@@ -32,6 +32,9 @@ type ClaimRow = [
   changedAt: number,
   revision: number,
   codebookId: number,
+  rule: string | null,
+  ruleVersion: number | null,
+  outcome: SuggestionOutcome | null,
 ];
 type SpanRow = [claimId: number, start: number, end: number, quote: string];
 
@@ -55,11 +58,18 @@ export async function* readClaims(from: DatasetSource): AsyncGenerator<ClaimReco
         changedAt: claim.changedAt,
         revision: claim.revision,
         codebookId: claim.codebookId,
+        rule: suggestionOutcome.rule,
+        ruleVersion: suggestionOutcome.ruleVersion,
+        outcome: suggestionOutcome.outcome,
       })
       .from(claim)
       .innerJoin(document, eq(document.id, claim.documentId))
       .innerJoin(article, eq(article.id, document.articleId))
       .innerJoin(textVersion, eq(textVersion.id, claim.textVersionId))
+      .leftJoin(
+        suggestionOutcome,
+        and(eq(suggestionOutcome.claimId, claim.id), eq(suggestionOutcome.state, "live")),
+      )
       .where(
         and(
           eq(claim.state, "live"),
@@ -111,7 +121,8 @@ function inTextOrder(records: ClaimRecord[]): ClaimRecord[] {
 
 function claimRecord({ stand, codebooks }: DatasetSource, row: ClaimRow, spans: SpanRow[]): ClaimRecord {
   const [, , , , id, , type, fields, note, anchor, origin, ...changes] = row;
-  const [createdBy, createdAt, changedBy, changedAt, revision, codebookId] = changes;
+  const [createdBy, createdAt, changedBy, changedAt, revision, codebookId, rule, ruleVersion, outcome] =
+    changes;
   const publicId = (claimId: number) => stand.record("claim", claimId);
   return {
     id: publicId(id),
@@ -122,6 +133,8 @@ function claimRecord({ stand, codebooks }: DatasetSource, row: ClaimRow, spans: 
     note,
     anchor,
     origin,
+    suggested_by: rule === null ? null : `${rule} ${ruleVersion}`,
+    suggestion_outcome: outcome,
     creator: stand.reviewer(createdBy),
     created_at: isoTime(createdAt),
     changed_by: stand.reviewer(changedBy),

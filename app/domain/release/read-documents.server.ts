@@ -6,7 +6,7 @@ import { type ArticleRecord, type CommentRecord, materialTime } from "./records.
 import { type DatasetSource, idList } from "./source.server.ts";
 import { threadOrder } from "./thread-order.ts";
 
-const { author, document, textVersion } = tables;
+const { author, blindArticle, document, textVersion } = tables;
 const article = alias(document, "article");
 const { placeholder } = sql;
 
@@ -34,6 +34,7 @@ const columns = {
   sha256: textVersion.sha256,
   marks: textVersion.marks,
   articlePublicId: article.publicId,
+  blind: blindArticle.articleId,
 };
 
 type DocumentRow = [
@@ -55,6 +56,7 @@ type DocumentRow = [
   sha256: string,
   marks: string,
   articlePublicId: string,
+  blind: number | null,
 ];
 
 function documents({ engine }: DatasetSource) {
@@ -63,7 +65,8 @@ function documents({ engine }: DatasetSource) {
     .from(document)
     .innerJoin(textVersion, eq(textVersion.id, document.currentVersionId))
     .innerJoin(article, eq(article.id, document.articleId))
-    .leftJoin(author, eq(author.id, document.authorId));
+    .leftJoin(author, eq(author.id, document.authorId))
+    .leftJoin(blindArticle, eq(blindArticle.articleId, document.id));
 }
 
 /** Articles in the order they came in. */
@@ -173,6 +176,8 @@ function articleRecord(from: DatasetSource, row: DocumentRow): ArticleRecord {
     text,
     hash,
     marks,
+    ,
+    blind,
   ] = row;
   const source = from.sourceNames.get(sourceId)!;
   return {
@@ -186,6 +191,7 @@ function articleRecord(from: DatasetSource, row: DocumentRow): ArticleRecord {
     url,
     language,
     graphic: graphic === 1,
+    blind: blind !== null,
     text_version: version,
     text_sha256: hash,
     marks: JSON.parse(marks),

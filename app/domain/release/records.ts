@@ -1,4 +1,4 @@
-import type { AnchorState, DatePrecision, Mark, Origin } from "../vocabulary.ts";
+import type { AnchorState, DatePrecision, Mark, Origin, SuggestionOutcome } from "../vocabulary.ts";
 import { isoTime } from "./iso-time.ts";
 
 /*
@@ -25,6 +25,8 @@ export interface ArticleRecord {
   url: string | null;
   language: string | null;
   graphic: boolean;
+  /** Suggestions are hidden on it and its comments, so that reviewers' agreement can be measured. */
+  blind: boolean;
   text_version: number;
   text_sha256: string;
   /** Parts that are not the author's own words: title, dateline, boilerplate, warning. */
@@ -73,7 +75,12 @@ export interface ClaimRecord extends Target {
   fields: Record<string, unknown>;
   note: string;
   anchor: AnchorState;
+  /** Who proposed it first. */
   origin: Origin;
+  /** The rule of the suggestion it began as, with its version ("casualties/passive 1"); null for a person's own. */
+  suggested_by: string | null;
+  /** Whether it was kept as proposed or changed first. */
+  suggestion_outcome: SuggestionOutcome | null;
   creator: string;
   created_at: string;
   changed_by: string;

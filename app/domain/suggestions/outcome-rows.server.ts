@@ -39,6 +39,12 @@ export async function blindnessOf(db: Db, articleId: number): Promise<Row<"blind
   return row ?? null;
 }
 
+/** The same for a page. */
+export async function readBlindness(db: Db, articleId: number): Promise<{ reason: string } | null> {
+  const row = await blindnessOf(db, articleId);
+  return row === null ? null : { reason: row.reason };
+}
+
 /**
  * An open suggestion on a text.
  * @throws {Refusal} bad_input when the text has none there, already_in_state when it was settled, forbidden when the

@@ -1,5 +1,4 @@
-import { type Engine, prepared } from "#db/engine.server.ts";
-import { tables } from "#db/schema/index.ts";
+import type { Engine } from "#db/engine.server.ts";
 import type { Codebook } from "../codebook/types.ts";
 import type { ClaimView } from "../review/view.ts";
 import { claimOf, claimTypeOfKind } from "./claim-of.ts";
@@ -7,9 +6,8 @@ import { blindnessOf, liveOutcomes } from "./outcome-rows.server.ts";
 import { isSamePlace } from "./place.ts";
 import { type ProposedText, proposalsFor } from "./proposals.server.ts";
 import { isRuleOff } from "./rule-names.ts";
+import { rulesOff } from "./rules-off.server.ts";
 import type { SuggestionsView } from "./view.ts";
-
-const rulesOff = prepared((db) => db.select().from(tables.ruleOff).prepare());
 
 /**
  * The suggestions on a text that wait for a person: not settled, of rules that are on, and not on words that a claim of
@@ -26,7 +24,7 @@ export async function readSuggestions(
   const blind = await blindnessOf(db, articleId);
   if (blind !== null) return { blind: { reason: blind.reason }, open: [], settled: 0 };
   const outcomes = await liveOutcomes(db, text.id);
-  const off = new Set((await rulesOff(db).execute()).map(({ rule }) => rule));
+  const off = await rulesOff(db);
   const marked = claims
     .filter((claim) => claim.textVersionId === text.id)
     .flatMap(({ type, spans }) => spans.map(({ start, end }) => ({ type, start, end })));

@@ -4,6 +4,6 @@ export function finderOf(rule: string): string {
 }
 
 /** True when a rule, or the finder it belongs to, is switched off. */
-export function isRuleOff(off: ReadonlySet<string>, rule: string): boolean {
+export function isRuleOff(off: { has(rule: string): boolean }, rule: string): boolean {
   return off.has(rule) || off.has(finderOf(rule));
 }

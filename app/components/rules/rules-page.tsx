@@ -1,0 +1,44 @@
+import { Sheet } from "#app/components/shell/bar.tsx";
+import { FailureNotice } from "#app/components/ui/notice.tsx";
+import type { Codebook } from "#app/domain/codebook/types.ts";
+import type { Failure } from "#app/domain/shared/failure.ts";
+import type { RulesView } from "#app/domain/suggestions/rules-view.ts";
+import { PassesPart } from "./passes-part.tsx";
+import { RecallTable } from "./recall-table.tsx";
+import { RuleTable } from "./rule-table.tsx";
+
+/** How the rules of suggestions do: precision the worst first, what they miss, and what each pass changed. */
+export function RulesPage(props: {
+  view: RulesView;
+  codebook: Codebook;
+  mayManage: boolean;
+  failure: Failure | null;
+}) {
+  const { view, codebook, mayManage, failure } = props;
+  return (
+    <Sheet>
+      <h1>Rules</h1>
+      <p className="lead">
+        Rules propose claims; people decide. Precision is the share of settled suggestions that somebody kept,
+        as they were or amended. It says nothing of suggestions nobody has looked at.
+      </p>
+      {failure && <FailureNotice failure={failure} />}
+      <section aria-labelledby="rules-head">
+        <h2 id="rules-head">By rule, least precise first</h2>
+        <RuleTable rules={view.rules} mayManage={mayManage} />
+      </section>
+      <section aria-labelledby="recall-head">
+        <h2 id="recall-head">What the rules miss</h2>
+        <p className="soft">
+          Of the claims that stand, those that began as a suggestion. Claims on texts read blind count as
+          found by a person, so this is a lower bound of recall.
+        </p>
+        <RecallTable recall={view.recall} codebook={codebook} />
+      </section>
+      <section aria-labelledby="passes-head">
+        <h2 id="passes-head">Passes over all texts</h2>
+        <PassesPart runs={view.runs} />
+      </section>
+    </Sheet>
+  );
+}

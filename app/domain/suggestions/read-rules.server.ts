@@ -1,0 +1,87 @@
+import { and, count, desc, eq, sql } from "drizzle-orm";
+import { type Db, prepared } from "#db/engine.server.ts";
+import { tables } from "#db/schema/index.ts";
+import { ruleFigures, type WeekOfRule, weekMs } from "./precision.ts";
+import { finderOf } from "./rule-names.ts";
+import type { RulesView } from "./rules-view.ts";
+import type { SweepCounts } from "./sweep-counts.ts";
+
+const { claim, suggestion, suggestionOutcome, suggestionRun, user, ruleOff } = tables;
+
+const week = sql<number>`${suggestionOutcome.decidedAt} / ${sql.raw(String(weekMs))}`;
+const outcomesByWeek = prepared((db) =>
+  db
+    .select({ rule: suggestionOutcome.rule, week, outcome: suggestionOutcome.outcome, count: count() })
+    .from(suggestionOutcome)
+    .where(eq(suggestionOutcome.state, "live"))
+    .groupBy(suggestionOutcome.rule, week, suggestionOutcome.outcome)
+    .prepare(),
+);
+const onTexts = prepared((db) =>
+  db.select({ rule: suggestion.rule, count: count() }).from(suggestion).groupBy(suggestion.rule).prepare(),
+);
+const claimsByOrigin = prepared((db) =>
+  db
+    .select({ type: claim.type, origin: claim.origin, count: count() })
+    .from(claim)
+    .where(eq(claim.state, "live"))
+    .groupBy(claim.type, claim.origin)
+    .prepare(),
+);
+const switchedOff = prepared((db) =>
+  db
+    .select({ rule: ruleOff.rule, reason: ruleOff.reason, at: ruleOff.at, by: user.displayName })
+    .from(ruleOff)
+    .innerJoin(user, eq(user.id, ruleOff.by))
+    .prepare(),
+);
+const newestRuns = prepared((db) =>
+  db.select().from(suggestionRun).orderBy(desc(suggestionRun.id)).limit(4).prepare(),
+);
+const rejections = prepared((db) =>
+  db
+    .select({ rule: suggestionOutcome.rule, reason: suggestionOutcome.reason, count: count() })
+    .from(suggestionOutcome)
+    .where(and(eq(suggestionOutcome.state, "live"), eq(suggestionOutcome.outcome, "rejected")))
+    .groupBy(suggestionOutcome.rule, suggestionOutcome.reason)
+    .prepare(),
+);
+
+/** How every rule does, the worst first, what it misses by type of claim, and what the last passes changed. */
+export async function readRules(db: Db): Promise<RulesView> {
+  const rows = (await outcomesByWeek(db).execute()).map(
+    (row): WeekOfRule => ({ ...row, week: row.week * weekMs }),
+  );
+  const figures = new Map(ruleFigures(rows).map((figure) => [figure.rule, figure]));
+  const standing = new Map((await onTexts(db).execute()).map((row) => [row.rule, row.count]));
+  const off = new Map((await switchedOff(db).execute()).map((row) => [row.rule, row]));
+  const why = Map.groupBy(await rejections(db).execute(), ({ rule }) => rule);
+  const names = [...new Set([...figures.keys(), ...off.keys(), ...[...standing.keys()].sort()])];
+  return {
+    rules: names.map((rule) => ({
+      accepted: 0,
+      amended: 0,
+      rejected: 0,
+      precision: null,
+      interval: null,
+      weeks: [],
+      ...figures.get(rule),
+      rule,
+      finder: finderOf(rule),
+      standing: standing.get(rule) ?? 0,
+      off: off.get(rule) ?? null,
+      finderOff: off.has(finderOf(rule)) && rule !== finderOf(rule),
+      reasons: (why.get(rule) ?? []).map(({ reason, count: n }) => ({ reason, count: n })),
+    })),
+    recall: recallOf(await claimsByOrigin(db).execute()),
+    runs: (await newestRuns(db).execute()).map((run) => ({ ...run, counts: run.counts as SweepCounts })),
+  };
+}
+
+/** By type of claim, how many of the claims that stand began as a suggestion. */
+function recallOf(rows: { type: string; origin: "human" | "suggestion"; count: number }[]) {
+  return [...Map.groupBy(rows, ({ type }) => type)].map(([type, own]) => {
+    const of = (origin: string) => own.find((row) => row.origin === origin)?.count ?? 0;
+    return { type, found: of("suggestion"), missed: of("human") };
+  });
+}

@@ -1,0 +1,29 @@
+import type { RuleFigures } from "./precision.ts";
+import type { SweepCounts } from "./sweep-counts.ts";
+
+export interface RuleView extends RuleFigures {
+  /** What the rule belongs to; both can be switched. */
+  finder: string;
+  /** Suggestions of it on the newest texts, settled or not. */
+  standing: number;
+  off: { reason: string; at: number; by: string } | null;
+  /** Its whole finder is off. */
+  finderOff: boolean;
+  /** Why its suggestions were rejected. */
+  reasons: { reason: string; count: number }[];
+}
+
+export interface RulesView {
+  /** The least precise first, then those without an outcome by name. */
+  rules: RuleView[];
+  /** Claims that stand, by type: those that began as a suggestion, and those a person had to find. */
+  recall: { type: string; found: number; missed: number }[];
+  /** The newest passes over all texts, newest first. */
+  runs: {
+    id: number;
+    engine: string;
+    startedAt: number;
+    finishedAt: number | null;
+    counts: SweepCounts;
+  }[];
+}

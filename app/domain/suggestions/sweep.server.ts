@@ -1,0 +1,201 @@
+import { and, asc, desc, eq, gt, inArray, max, sql } from "drizzle-orm";
+import { type Db, type Engine, prepared, type Tx } from "#db/engine.server.ts";
+import { type Row, tables } from "#db/schema/index.ts";
+import type { EventDraft } from "../audit/event.server.ts";
+import { record } from "../audit/record.server.ts";
+import type { Suggestion } from "../suggest/suggest.ts";
+import type { SuggestionKind } from "../suggest/types.ts";
+import { engineName } from "./engine-name.ts";
+import { propose } from "./proposals.server.ts";
+import { ranked } from "./rank.ts";
+import { isRuleOff } from "./rule-names.ts";
+import { rulesOff } from "./rules-off.server.ts";
+import { countChanges, noCounts, type SweepCounts } from "./sweep-counts.ts";
+
+const { document, item, suggestion, suggestionRun, textVersion } = tables;
+const { placeholder } = sql;
+
+/** Texts that land in one transaction. */
+const textsAtOnce = 64;
+
+const newestRun = prepared((db) =>
+  db.select().from(suggestionRun).orderBy(desc(suggestionRun.id)).limit(1).prepare(),
+);
+const newestText = prepared((db) =>
+  db
+    .select({ id: max(textVersion.id) })
+    .from(textVersion)
+    .prepare(),
+);
+const textsAfter = prepared((db) =>
+  db
+    .select({
+      id: textVersion.id,
+      documentId: document.id,
+      kind: document.kind,
+      body: textVersion.body,
+      marks: textVersion.marks,
+    })
+    .from(textVersion)
+    .innerJoin(document, eq(document.currentVersionId, textVersion.id))
+    .where(and(gt(textVersion.id, placeholder("after"))))
+    .orderBy(asc(textVersion.id))
+    .limit(textsAtOnce)
+    .prepare(),
+);
+
+export interface SweepOptions {
+  now(): number;
+  /** Called between texts: what it returns is awaited, so that others get their turn. */
+  turn?: () => unknown;
+  /** Asked between transactions: true ends the sweep where it is; the next one goes on from there. */
+  stopped?: () => boolean;
+}
+
+/**
+ * Brings the stored suggestions up to date: texts that came in since the last sweep are read, and all are read again
+ * when the engine or the rules that are off have changed. Items whose suggestions change move in their lane, each by an
+ * event. What people accepted or rejected is not touched.
+ * @returns the pass as it stands; null when there was nothing to read
+ */
+export async function sweepSuggestions(
+  engine: Engine,
+  options: SweepOptions,
+): Promise<Row<"suggestionRun"> | null> {
+  const { now, turn, stopped } = options;
+  const off = await rulesOff(engine.read);
+  const name = engineName(off.keys());
+  const [top] = await newestText(engine.read).execute();
+  const last = (await newestRun(engine.read).execute())[0] ?? null;
+  const isSame = last?.engine === name;
+  if (isSame && last.upTo >= (top?.id ?? 0) && last.finishedAt !== null) return null;
+  let run = isSame ? last : await startRun(engine, { name, at: now() });
+  for (;;) {
+    const texts = await textsAfter(engine.read).execute({ after: run.upTo });
+    const found: Suggestion[][] = [];
+    for (const text of texts) {
+      const proposals = propose({ ...text, document: text.kind });
+      found.push(proposals.filter(({ rule }) => !isRuleOff(off, rule)));
+      await turn?.();
+    }
+    const isLast = texts.length < textsAtOnce;
+    run = await land(engine, { run, texts, found, at: now(), isLast });
+    if (isLast || stopped?.()) return run;
+  }
+}
+
+async function startRun(engine: Engine, given: { name: string; at: number }): Promise<Row<"suggestionRun">> {
+  return engine.tx(async (tx) => {
+    const run = {
+      id: tx.nextId("suggestionRun"),
+      engine: given.name,
+      startedAt: given.at,
+      finishedAt: null,
+      upTo: 0,
+      counts: noCounts,
+    };
+    tx.insert("suggestionRun", run);
+    return run;
+  });
+}
+
+interface SweptText {
+  id: number;
+  documentId: number;
+}
+
+async function land(
+  engine: Engine,
+  given: {
+    run: Row<"suggestionRun">;
+    texts: readonly SweptText[];
+    found: readonly Suggestion[][];
+    at: number;
+    isLast: boolean;
+  },
+): Promise<Row<"suggestionRun">> {
+  const { run, texts, found, at, isLast } = given;
+  return engine.tx(async (tx) => {
+    const documentIds = texts.map(({ documentId }) => documentId);
+    const before = byDocument(await storedSuggestions(tx.db, documentIds));
+    const items = await openItems(tx.db, documentIds);
+    let counts = run.counts as SweepCounts;
+    const drafts: EventDraft[] = [];
+    for (const [index, text] of texts.entries()) {
+      const old = before.get(text.documentId) ?? [];
+      const fresh = found[index]!.map((one, position) => asRow(text, one, position));
+      counts = countChanges(counts, old, fresh);
+      if (sameRows(old, fresh)) continue;
+      for (const row of old) tx.remove("suggestion", row);
+      for (const row of fresh) tx.insert("suggestion", row);
+      drafts.push(...items.filter((row) => row.documentId === text.documentId).flatMap(moved(old, fresh)));
+    }
+    if (drafts.length > 0) await record(tx, { actor: null, at }, drafts);
+    const next = {
+      ...run,
+      upTo: texts.at(-1)?.id ?? run.upTo,
+      counts,
+      finishedAt: isLast ? at : run.finishedAt,
+    };
+    tx.update("suggestionRun", next);
+    return next;
+  });
+}
+
+type Stored = Row<"suggestion">;
+
+/** The move of an item, where its suggestions change its priority or its reasons. */
+const moved =
+  (old: readonly Stored[], fresh: readonly Stored[]) =>
+  (before: Row<"item">): EventDraft[] => {
+    const after = { ...before, ...ranked(before, old.map(asRanked), fresh.map(asRanked)) };
+    if (after.priority === before.priority && after.why.join() === before.why.join()) return [];
+    return [
+      {
+        action: "item.ranked",
+        subject: { kind: "document", id: before.documentId },
+        about: { itemId: before.id, suggestions: fresh.length },
+        // The revision stays: nothing that a person judges has changed.
+        changes: [{ table: "item", before, after }],
+      },
+    ];
+  };
+
+const asRanked = ({ kind, score }: Stored) => ({ kind: kind as SuggestionKind, score });
+
+function asRow(text: SweptText, found: Suggestion, position: number): Stored {
+  return {
+    documentId: text.documentId,
+    position,
+    textVersionId: text.id,
+    kind: found.kind,
+    rule: found.rule,
+    score: Math.round(found.score * 1000),
+    body: found,
+  };
+}
+
+function sameRows(a: readonly Stored[], b: readonly Stored[]): boolean {
+  return a.length === b.length && JSON.stringify(a) === JSON.stringify(b);
+}
+
+function byDocument(rows: readonly Stored[]): Map<number, Stored[]> {
+  return Map.groupBy(rows, ({ documentId }) => documentId);
+}
+
+async function storedSuggestions(db: Db, documentIds: readonly number[]): Promise<Stored[]> {
+  if (documentIds.length === 0) return [];
+  return db
+    .select()
+    .from(suggestion)
+    .where(inArray(suggestion.documentId, [...documentIds]))
+    .orderBy(asc(suggestion.documentId), asc(suggestion.position));
+}
+
+async function openItems(db: Tx["db"], documentIds: readonly number[]): Promise<Row<"item">[]> {
+  if (documentIds.length === 0) return [];
+  return db
+    .select()
+    .from(item)
+    .where(and(inArray(item.documentId, [...documentIds]), eq(item.state, "open")));
+}

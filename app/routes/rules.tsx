@@ -1,0 +1,38 @@
+import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { RulesPage } from "#app/components/rules/rules-page.tsx";
+import { can } from "#app/domain/auth/permissions.ts";
+import { currentCodebook } from "#app/domain/codebook/current.server.ts";
+import { isFailure } from "#app/domain/shared/failure.ts";
+import { readRules } from "#app/domain/suggestions/read-rules.server.ts";
+import { switchRule } from "#app/domain/suggestions/switch-rule.server.ts";
+import { runAction, runLoader } from "#app/http/action.server.ts";
+import { line, oneOf } from "#app/http/fields.ts";
+import type { RouteHandle } from "#app/http/route-handle.ts";
+import styles from "../styles/rules.css?url";
+
+export const handle = { access: "rules.read", write: "rules.manage" } satisfies RouteHandle;
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
+export const meta: MetaFunction = () => [{ title: "Rules · Docket" }];
+
+export const loader = (args: LoaderFunctionArgs) =>
+  runLoader(args, handle.access, async ({ docket: { engine }, user }) => ({
+    view: await readRules(engine.read),
+    codebook: (await currentCodebook(engine.read)).body,
+    mayManage: can(user.role, handle.write),
+  }));
+
+const fields = z.object({ rule: line(200), to: oneOf(["on", "off"]), reason: line(500).default("") });
+
+export const action = (args: ActionFunctionArgs) =>
+  runAction(args, { access: handle.write, input: fields }, async ({ docket, user, input }) => {
+    const { rule, to, reason } = input;
+    await switchRule(docket.engine, { rule, off: to === "off", reason, userId: user.id, at: docket.now() });
+    return null;
+  });
+
+export default function Rules() {
+  const result = useActionData<typeof action>();
+  return <RulesPage {...useLoaderData<typeof loader>()} failure={isFailure(result) ? result : null} />;
+}

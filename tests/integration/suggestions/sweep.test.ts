@@ -1,0 +1,114 @@
+import { eq } from "drizzle-orm";
+import { beforeEach, describe, expect, test } from "vitest";
+import { verifyTrail } from "#app/domain/audit/verify.server.ts";
+import { readReview } from "#app/domain/review/read-review.server.ts";
+import { readRules } from "#app/domain/suggestions/read-rules.server.ts";
+import { rejectSuggestion } from "#app/domain/suggestions/reject.server.ts";
+import { sweepSuggestions } from "#app/domain/suggestions/sweep.server.ts";
+import { setBlind, switchRule } from "#app/domain/suggestions/switch-rule.server.ts";
+import { tables } from "#db/schema/index.ts";
+import { useDatabase } from "#tests/helpers/db.ts";
+import { asel, davit, newText, noon, openDesk } from "#tests/helpers/desk.ts";
+
+const database = useDatabase();
+beforeEach(() => openDesk(database.engine));
+
+const sweep = () => sweepSuggestions(database.engine, { now: () => noon });
+const stored = () => database.engine.read.select().from(tables.suggestion);
+const itemOne = async () =>
+  (await database.engine.read.select().from(tables.item).where(eq(tables.item.id, 1)))[0]!;
+const openHere = async () =>
+  (await readReview(database.engine, { itemId: 1, userId: davit, at: noon })).suggestions;
+
+describe("a sweep", () => {
+  test("stores the suggestions of every newest text, moves items by events, and then has nothing to do", async () => {
+    const before = await itemOne();
+    const run = await sweep();
+    const rows = await stored();
+    expect(run).toMatchObject({ counts: { texts: 2, suggestions: rows.length } });
+    expect(rows.map(({ kind }) => kind)).toContain("killed");
+    const after = await itemOne();
+    expect(after.priority).toBeGreaterThan(before.priority);
+    expect(after.why.join()).toMatch(/\d+ suggestions/);
+    expect(after.revision).toBe(before.revision);
+    expect(await sweep()).toBeNull();
+    expect(await verifyTrail(database.engine, { replay: true })).toMatchObject({ ok: true });
+  });
+
+  test("reads a newer text alone, and the item falls back when nothing is found there", async () => {
+    const before = await itemOne();
+    await sweep();
+    await newText(database.engine, { documentId: 1, body: "Nothing but weather today." });
+    expect(await sweep()).toMatchObject({ counts: { texts: 3 } });
+    expect((await stored()).filter(({ documentId }) => documentId === 1)).toEqual([]);
+    expect(await itemOne()).toMatchObject({ priority: before.priority });
+  });
+
+  test("reads everything again when a rule is switched, and says what changed", async () => {
+    await sweep();
+    const all = await stored();
+    const { rule } = all.find(({ kind }) => kind === "killed")!;
+    await switchRule(database.engine, { rule, off: true, reason: "wrong too often", userId: asel, at: noon });
+    expect((await openHere()).open.map((one) => one.rule)).not.toContain(rule);
+    const run = await sweep();
+    const ofRule = all.filter((row) => row.rule === rule).length;
+    expect(run).toMatchObject({ id: 2, counts: { rules: { [rule]: { gone: ofRule, added: 0, same: 0 } } } });
+    expect((await stored()).length).toBe(all.length - ofRule);
+    await switchRule(database.engine, { rule, off: false, reason: "", userId: asel, at: noon });
+    await sweep();
+    expect(await stored()).toEqual(all);
+    expect(await verifyTrail(database.engine, { replay: true })).toMatchObject({ ok: true });
+  });
+});
+
+describe("switching", () => {
+  test("a rule off takes an admin and a reason, once", async () => {
+    const off = { rule: "source", off: true, reason: "noise", userId: asel, at: noon };
+    await expect(switchRule(database.engine, { ...off, userId: davit })).rejects.toMatchObject({
+      code: "forbidden",
+    });
+    await expect(switchRule(database.engine, { ...off, reason: " " })).rejects.toMatchObject({
+      code: "bad_input",
+    });
+    await switchRule(database.engine, off);
+    await expect(switchRule(database.engine, off)).rejects.toMatchObject({ code: "already_in_state" });
+    expect((await openHere()).open.map(({ kind }) => kind)).not.toContain("source");
+  });
+
+  test("an article to blind hides its suggestions and refuses to settle them", async () => {
+    const [one] = (await openHere()).open;
+    const { versionId } = (await readReview(database.engine, { itemId: 1, userId: davit, at: noon })).text;
+    const given = { articleId: 1, blind: true, reason: "double reading", userId: asel, at: noon };
+    await setBlind(database.engine, given);
+    expect(await openHere()).toEqual({ blind: { reason: "double reading" }, open: [], settled: 0 });
+    const place = { kind: one!.kind, start: one!.start, end: one!.end };
+    await expect(
+      rejectSuggestion(database.engine, {
+        ...{ itemId: 1, textVersionId: versionId, suggestion: place },
+        ...{ reason: "no_claim" as const, userId: davit, at: noon },
+      }),
+    ).rejects.toMatchObject({ code: "forbidden" });
+    await setBlind(database.engine, { ...given, blind: false, reason: "" });
+    expect((await openHere()).open.length).toBeGreaterThan(0);
+  });
+});
+
+test("the figures of rules count what stands: precision, its interval, and why things were rejected", async () => {
+  await sweep();
+  const { suggestions, text } = await readReview(database.engine, { itemId: 1, userId: davit, at: noon });
+  const [one] = suggestions.open;
+  await rejectSuggestion(database.engine, {
+    ...{ itemId: 1, textVersionId: text.versionId, reason: "wrong_amount" as const, userId: davit, at: noon },
+    suggestion: { kind: one!.kind, start: one!.start, end: one!.end },
+  });
+  const { rules } = await readRules(database.engine.read);
+  expect(rules[0]).toMatchObject({
+    rule: one!.rule,
+    rejected: 1,
+    precision: 0,
+    reasons: [{ reason: "wrong_amount", count: 1 }],
+    weeks: [{ count: 1, precision: 0 }],
+  });
+  expect(rules[0]!.interval![1]).toBeCloseTo(0.793, 2);
+  expect(rules.slice(1).every(({ precision }) => precision === null)).toBe(true);
+});
