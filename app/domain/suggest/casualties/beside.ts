@@ -34,16 +34,14 @@ export function trailOf(scene: Scene, cue: Cue): Match | null {
   return null;
 }
 
-/** "shot himself": who did it is who it befell. */
+/** "shot himself": who did it is who it befell. "She shot herself" looks back for who she is. */
 export function reflexiveOf(scene: Scene, cue: Cue): Match | null {
   const { tokens } = scene;
-  if (
-    cue.form !== "past" ||
-    cue.passive ||
-    !/^(?:himself|herself|themselves)$/.test(tokens[cue.last + 1]?.lower ?? "")
-  )
-    return null;
-  for (let at = cue.group - 1; at >= cue.group - 3; at -= 1) {
+  const active = (cue.form === "past" || cue.form === "present") && !cue.passive;
+  if (!active || !/^(?:himself|herself|themselves)$/.test(tokens[cue.last + 1]?.lower ?? "")) return null;
+  const pronoun = /^(?:he|she|they)$/.test(tokens[cue.group - 1]?.lower ?? "");
+  const reach = pronoun ? longestTrail : 3;
+  for (let at = cue.group - 1; at >= 0 && at >= cue.group - reach; at -= 1) {
     const victims = scene.victimsEnding.get(at);
     if (!victims || !sameSentence(tokens, at, cue.first)) continue;
     if (!namesPeople(victims, true)) return null;
@@ -54,7 +52,7 @@ export function reflexiveOf(scene: Scene, cue: Cue): Match | null {
       cueFirst: cue.first,
       cueLast: cue.last + 1,
       rule: "reflexive",
-      score: 0.85,
+      score: 0.8,
     };
   }
   return null;

@@ -3,6 +3,7 @@ import { objectOf, subjectOf } from "./attach.ts";
 import { listedAfter, reflexiveOf, trailOf } from "./beside.ts";
 import { findCues } from "./cues.ts";
 import { bodiesOf, fatalOf, heldOf, livesOf, lostOf, sentOf } from "./idioms.ts";
+import { loneVictim } from "./lone.ts";
 import { type Match, makeScene, type Scene } from "./match.ts";
 import { adjectiveOf, amongOf, nounOf, tollOf } from "./nominal.ts";
 import { settleOutcomes, settleTwofold, shareSubjects } from "./outcome.ts";
@@ -47,5 +48,7 @@ export function matchCasualties(analysis: Analysis): { scene: Scene; matches: Ma
   settleTwofold(matches);
   spread(scene, matches);
   settleOutcomes(scene, matches);
+  const lone = loneVictim(scene, matches);
+  if (lone) add(matches, lone);
   return { scene, matches: [...matches.values()].flat() };
 }

@@ -1,6 +1,6 @@
-import { peopleWords } from "../lexicon/people.ts";
 import { subjectOf } from "./attach.ts";
 import type { Cue } from "./cues.ts";
+import { definiteBefore, toldOfSubject } from "./lone.ts";
 import { type Match, type Scene, sameSentence } from "./match.ts";
 import { add, type Matches } from "./spread.ts";
 import { vetoOf } from "./vetoes.ts";
@@ -82,20 +82,8 @@ export function settleOutcomes(scene: Scene, matches: Matches): void {
 
 /** "He died", "the boy was pronounced dead": a death of one person told of before. */
 function endsSomebody({ tokens }: Scene, cue: Cue): boolean {
-  if (cue.form !== "past" && cue.form !== "state") return false;
-  if (!(cue.passive || cue.intransitive || (cue.form === "state" && cue.auxiliary))) return false;
-  const subject = tokens[cue.group - 1];
-  if (!subject || !sameSentence(tokens, cue.group - 1, cue.first)) return false;
-  if (/^(?:he|she|who)$/.test(subject.lower)) return true;
-  const noun = peopleWords.get(subject.lower);
-  const named = noun ? !noun.plural : /^(?:victim|old)$/.test(subject.lower);
-  if (!named) return false;
-  for (let at = cue.group - 2; at >= cue.group - 7; at -= 1) {
-    const lower = tokens[at]?.lower;
-    if (lower === "the") return true;
-    if (lower === undefined || tokens[at]!.text === "," || lower === "a" || lower === "an") return false;
-  }
-  return false;
+  if (!toldOfSubject(cue) || !sameSentence(tokens, cue.group - 1, cue.first)) return false;
+  return /^(?:he|she)$/.test(tokens[cue.group - 1]?.lower ?? "") || definiteBefore(tokens, cue.group) >= 0;
 }
 
 /** Single people of whom only the shot is told so far, in the order of the text. */

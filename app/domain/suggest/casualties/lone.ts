@@ -1,0 +1,72 @@
+import { peopleWords } from "../lexicon/people.ts";
+import type { Token } from "../types.ts";
+import type { Cue } from "./cues.ts";
+import { type Match, type Scene, sameSentence } from "./match.ts";
+import type { Matches } from "./spread.ts";
+import { vetoOf } from "./vetoes.ts";
+
+/** Longest "the ... man" that is read leftwards from its verb, in tokens. */
+const longestDefinite = 7;
+
+/** Whether a cue tells of its subject: "was killed", "died", "is dead". */
+export function toldOfSubject(cue: Cue): boolean {
+  if (cue.form !== "past" && cue.form !== "state") return false;
+  return cue.passive || cue.intransitive || (cue.form === "state" && cue.auxiliary);
+}
+
+/** The token of "the" that leads one person right before a token ("the young man | was"), or -1. */
+export function definiteBefore(tokens: readonly Token[], end: number): number {
+  const subject = tokens[end - 1];
+  if (!subject || subject.sentence !== tokens[end]!.sentence) return -1;
+  const noun = peopleWords.get(subject.lower);
+  if (noun ? noun.plural : !/^(?:victim|old)$/.test(subject.lower)) return -1;
+  for (let at = end - 2; at >= end - longestDefinite; at -= 1) {
+    const lower = tokens[at]?.lower;
+    if (lower === "the") return at;
+    if (lower === undefined || lower === "a" || lower === "an" || tokens[at]!.text === ",") return -1;
+  }
+  return -1;
+}
+
+/**
+ * "The man who was fatally shot": one person, where the text gives no count of that kind at all. Such a person was
+ * most often counted when first told of, which is why this comes last and once.
+ */
+export function loneVictim(scene: Scene, matches: Matches): Match | null {
+  if (matches.size > 0) return null;
+  for (const cue of scene.cues) {
+    if (cue.kind !== "killed" && cue.kind !== "injured") continue;
+    if (!toldOfSubject(cue) || (cue.form === "past" && !cue.passive && cue.loose)) continue;
+    const relative = /^(?:who|that)$/.test(scene.tokens[cue.group - 1]?.lower ?? "");
+    const end = relative ? cue.group - 1 : cue.group;
+    const from = sameSentence(scene.tokens, end - 1, cue.first) ? definiteBefore(scene.tokens, end) : -1;
+    if (from < 0) continue;
+    const match = lone(scene, cue, { from, last: end - 1 });
+    if (vetoOf(scene, match) === null) return match;
+  }
+  return null;
+}
+
+function lone({ tokens }: Scene, cue: Cue, { from, last }: { from: number; last: number }): Match {
+  const noun = peopleWords.get(tokens[last]!.lower) ?? null;
+  const place = { from, number: from, numberEnd: from, last, nounAt: noun ? last : -1, inner: -1 };
+  const amount = { min: 1, max: 1, minInclusive: true, maxInclusive: true, approximate: false };
+  return {
+    victims: {
+      ...amount,
+      quantifier: "exact",
+      figures: [1, 1],
+      ...place,
+      head: "people",
+      noun,
+      given: "article",
+      partOf: false,
+    },
+    kind: cue.kind,
+    cue,
+    cueFirst: cue.group,
+    cueLast: cue.last,
+    rule: "lone",
+    score: 0.55,
+  };
+}
