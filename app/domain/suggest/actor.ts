@@ -7,7 +7,8 @@ import {
   personActors,
 } from "./lexicon/actors.ts";
 import { type Phrase, phraseAfter } from "./noun-phrase.ts";
-import { ACTOR, DEMONYM, is, low, NAME, type Reading, VICTIM } from "./reading.ts";
+import { is, low, type Reading } from "./reading.ts";
+import { ACTOR, ATTACK_NOUN, DEMONYM, NAME, VICTIM } from "./word-class.ts";
 
 /** How well a noun phrase stands for somebody who uses force. */
 export type ActorStrength =
@@ -35,15 +36,37 @@ export function actorAfter(
   ceiling: number,
   links: ReadonlySet<string> = origins,
 ): { phrase: Phrase; actor: Actor } | null {
-  const phrase = phraseAfter(reading, first, ceiling, links);
+  const whole = phraseAfter(reading, first, ceiling, links);
+  const phrase = whole && onlyActors(reading, whole);
   const actor = phrase && readActor(reading, phrase);
   return phrase && actor ? { phrase, actor } : null;
+}
+
+/** The phrase up to an "and" after which nobody who acts is named: "the rebels and his body". */
+function onlyActors(reading: Reading, phrase: Phrase): Phrase {
+  const [head, ...others] = partsOf(reading, phrase);
+  let last = head?.last ?? phrase.last;
+  for (const part of others) {
+    if (!is(reading, part.last, ACTOR | NAME | DEMONYM)) break;
+    last = part.last;
+  }
+  return { ...phrase, last };
+}
+
+/** The phrase without a date or an hour that stands right before it: "Sun Aug 17 2014 rebels". */
+export function withoutDate(reading: Reading, phrase: Phrase): Phrase {
+  let first = phrase.first;
+  for (let i = phrase.first; i < phrase.head; i += 1)
+    if (/^(?:(?:19|20)\d\d|[ap]\.?m\.?)$/.test(low(reading, i))) first = i + 1;
+  return first === phrase.first ? phrase : { ...phrase, first, core: Math.max(first, phrase.core) };
 }
 
 /** Reads a noun phrase as somebody who did something; null where its head is no word for that. */
 export function readActor(reading: Reading, phrase: Phrase): Actor | null {
   for (let i = phrase.core; i <= phrase.head; i += 1) if (forcesOfNature.has(low(reading, i))) return null;
   const strength = strengthOf(reading, phrase.head, phrase.core);
+  // "Russian airstrikes" did nothing; whoever flew them did.
+  if (is(reading, phrase.head, ATTACK_NOUN)) return null;
   if (!strength || ofCivilians(reading, phrase)) return null;
   const parts = partsOf(reading, phrase);
   const armed =

@@ -1,4 +1,5 @@
 import { linkingPrepositions, participleAdjectives } from "./lexicon/function-words.ts";
+import { is, low, type Reading } from "./reading.ts";
 import {
   ACTOR,
   ATTACK,
@@ -7,18 +8,15 @@ import {
   CUE,
   DEMONYM,
   DET,
-  is,
-  low,
   MODAL,
   NAME,
   NOMINAL,
-  type Reading,
   SPEAKER,
   TARGET,
   TIME,
   TITLE,
   VICTIM,
-} from "./reading.ts";
+} from "./word-class.ts";
 
 /** A noun phrase, by tokens, both ends included. */
 export interface Phrase {
@@ -48,7 +46,9 @@ export function shortenedBefore(reading: Reading, i: number): boolean {
 export function nominalAt(reading: Reading, i: number): boolean {
   if (low(reading, i - 1) === "-" && reading.tokens[i]?.glued && reading.tokens[i]!.kind === "word")
     return true;
-  if (shortenedBefore(reading, i)) return true;
+  const hyphen =
+    low(reading, i + 1) === "-" && reading.tokens[i + 1]!.glued && reading.tokens[i]!.kind === "word";
+  if (hyphen || shortenedBefore(reading, i)) return true;
   if (!is(reading, i, NOMINAL)) return false;
   const word = low(reading, i);
   const participle = word.length > 4 && word.endsWith("ed") && !is(reading, i, NAME);

@@ -10,7 +10,8 @@ import {
   titles,
 } from "./lexicon/speakers.ts";
 import type { Phrase } from "./noun-phrase.ts";
-import { ACTOR, is, low, NAME, NOMINAL, type Reading, VICTIM } from "./reading.ts";
+import { is, low, type Reading } from "./reading.ts";
+import { ACTOR, NAME, NOMINAL, VICTIM } from "./word-class.ts";
 
 /** Who a noun phrase says is speaking. */
 export interface Speaker {

@@ -44,9 +44,11 @@ export function withoutOverlaps(found: readonly Found[]): Found[] {
   const best = [...found].sort((a, b) => b.score - a.score || a.start - b.start || a.end - b.end);
   const length = best.reduce((longest, { end }) => Math.max(longest, end), 0);
   const taken = new Map<string, Uint8Array>();
-  const kept = best.filter(({ kind, start, end }) => {
-    const marks = taken.get(kind) ?? new Uint8Array(length);
-    taken.set(kind, marks);
+  const kept = best.filter(({ kind, fields, start, end }) => {
+    // A comment may have several tones, each with its own label.
+    const sort = kind === "tone" ? `${kind}/${fields.label?.value}` : kind;
+    const marks = taken.get(sort) ?? new Uint8Array(length);
+    taken.set(sort, marks);
     if (marks.subarray(start, end).includes(1)) return false;
     marks.fill(1, start, end);
     return true;

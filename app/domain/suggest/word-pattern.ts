@@ -1,5 +1,6 @@
 import { words } from "./lexicon/word-sets.ts";
-import { ADV, low, type Reading } from "./reading.ts";
+import { low, type Reading } from "./reading.ts";
+import { ADV } from "./word-class.ts";
 
 /**
  * Patterns over words, written as text so that a rule reads as what it finds. Steps are separated by blanks:

@@ -1,6 +1,6 @@
 import type { Row } from "./expected.ts";
 
-/** Who says so, in English. "@" before a row's expectation: `source QUOTE; field=value`. An empty string expects nothing. */
+/** Who says so, in English. */
 export const sourceRows: Row[] = [
   [
     "The army shelled the ferry landing, the Kestrel Register said.",

@@ -5,6 +5,7 @@ import { arabicRows } from "./attribution-arabic-rows.ts";
 import { perpetratorRows } from "./attribution-perpetrator-rows.ts";
 import { secondAttributionRows } from "./attribution-second-rows.ts";
 import { sourceRows } from "./attribution-source-rows.ts";
+import { thirdAttributionRows } from "./attribution-third-rows.ts";
 import { check, tally } from "./expected.ts";
 
 describe("who says so and who did it", () => {
@@ -13,16 +14,17 @@ describe("who says so and who did it", () => {
     { name: "source", rows: sourceRows, kinds: ["source"] },
     { name: "perpetrator", rows: perpetratorRows, kinds: ["perpetrator"] },
     { name: "attribution, second table", rows: secondAttributionRows, kinds: both },
+    { name: "attribution, third table", rows: thirdAttributionRows, kinds: both, least: 0.8 },
     { name: "attribution, Arabic", rows: arabicRows, kinds: both },
   ];
 
-  for (const { name, rows, kinds } of tables) {
+  for (const { name, rows, kinds, least = 0.95 } of tables) {
     test(`${name}: own sentences`, () => {
       const outcomes = rows.map((row) => check(row, { finders: [perpetrator, source], kinds }));
       const { precision, recall, line, faults } = tally(name, outcomes);
       console.log([line, ...faults].join("\n"));
       expect(precision).toBeGreaterThanOrEqual(0.97);
-      expect(recall).toBeGreaterThanOrEqual(0.95);
+      expect(recall).toBeGreaterThanOrEqual(least);
     });
   }
 });

@@ -1,6 +1,6 @@
 import { type Fields, valueField, wordsField } from "../claim.ts";
 import { groundRules } from "../lexicon/ground-rules.ts";
-import { type Reading, textOf } from "../reading.ts";
+import type { Reading } from "../reading.ts";
 import { type Match, matchAt } from "../word-pattern.ts";
 
 export interface Ground extends Match {
@@ -36,9 +36,4 @@ export function groundFields(reading: Reading, grounds: readonly Ground[], claim
     fields[`grounds.${i}.words`] = wordsField(reading, one.first, one.last);
   }
   return fields;
-}
-
-/** The words of a match. */
-export function wordsOf(reading: Reading, { first, last }: Match): string {
-  return textOf(reading, first, last);
 }

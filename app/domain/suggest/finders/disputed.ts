@@ -2,8 +2,9 @@ import { unrealWords } from "../lexicon/contexts.ts";
 import { doubtRules } from "../lexicon/doubt-rules.ts";
 import { doubtRulesLanguages } from "../lexicon/doubt-rules-languages.ts";
 import { doubtClasses } from "../lexicon/doubt-words.ts";
-import { is, low, NEG, type Reading, readingOf } from "../reading.ts";
+import { is, low, type Reading, readingOf } from "../reading.ts";
 import type { Finder, Found, Veto } from "../types.ts";
+import { NEG } from "../word-class.ts";
 import { type Ground, groundsIn } from "./disputed-grounds.ts";
 import { type Doubt, doubtClaim, doubtsIn, ruleBook, topicOf } from "./doubt.ts";
 
@@ -40,7 +41,7 @@ export const disputed: Finder = {
 };
 
 const conditions = new Set(["if", "unless", "whether", "suppose", "imagine"]);
-const own = new Set(["my", "our", "i", "we", "i'm"]);
+const own = new Set(["my", "our", "mine"]);
 
 /** Why a match is no doubt that anything is real; null where it is one. */
 function vetoOf(reading: Reading, { first, last, rule, sentence }: Doubt): string | null {

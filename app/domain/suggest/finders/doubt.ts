@@ -3,8 +3,9 @@ import { harmWords } from "../lexicon/attacks.ts";
 import type { DoubtRule } from "../lexicon/doubt-rules.ts";
 import { doubtClassesLanguages } from "../lexicon/doubt-rules-languages.ts";
 import { defectWords, doubtClasses } from "../lexicon/doubt-words.ts";
-import { is, low, NAME, type Reading } from "../reading.ts";
+import { is, low, type Reading } from "../reading.ts";
 import type { Found, Sentence } from "../types.ts";
+import { NAME } from "../word-class.ts";
 import { type Match, matchAt, type WordPattern, wordPattern } from "../word-pattern.ts";
 import { type Ground, groundFields, mostGrounds } from "./disputed-grounds.ts";
 

@@ -1,19 +1,9 @@
 import { type Actor, actorAfter, readActor } from "../actor.ts";
 import type { Phrase } from "../noun-phrase.ts";
-import {
-  ATTACK,
-  ATTACK_NOUN,
-  AUX,
-  CUE,
-  harmBetween,
-  is,
-  low,
-  NEG,
-  PRONOUN,
-  type Reading,
-} from "../reading.ts";
+import { harmBetween, is, low, type Reading } from "../reading.ts";
 import { readSpeaker } from "../speaker.ts";
 import type { Sentence } from "../types.ts";
+import { ATTACK, ATTACK_NOUN, AUX, CUE, NEG, PRONOUN } from "../word-class.ts";
 import type { Deed, Responsibility } from "./perpetrator-claim.ts";
 import { subjectOf } from "./source-subject.ts";
 

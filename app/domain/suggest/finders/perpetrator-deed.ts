@@ -1,29 +1,14 @@
-import { actorAfter, readActor } from "../actor.ts";
+import { actorAfter, readActor, withoutDate } from "../actor.ts";
 import { type AttackVerb, attackNouns, attackVerbs } from "../lexicon/attacks.ts";
-import { factualBeforeTo } from "../lexicon/grammar.ts";
 import { type Phrase, phraseAfter } from "../noun-phrase.ts";
-import {
-  ADV,
-  ATTACK,
-  ATTACK_NOUN,
-  AUX,
-  harmBetween,
-  is,
-  linking,
-  low,
-  MODAL,
-  NAME,
-  NEG,
-  type Reading,
-  TARGET,
-  VICTIM,
-} from "../reading.ts";
+import { harmBetween, is, linking, low, type Reading } from "../reading.ts";
 import type { NumberMention, Sentence } from "../types.ts";
+import { ADV, ATTACK, ATTACK_NOUN, AUX, MODAL, NAME, NEG, NOMINAL, TARGET, VICTIM } from "../word-class.ts";
 import type { Deed } from "./perpetrator-claim.ts";
 import { subjectOf } from "./source-subject.ts";
 
 const carriers = new Set(
-  "claimed carried carrying conducted conducting launched launching launch launches staged opened committed perpetrated perpetrating committing".split(
+  "claimed planted placed thrown carried carrying conducted conducting launched launching launch launches staged opened committed perpetrated perpetrating committing".split(
     " ",
   ),
 );
@@ -32,13 +17,14 @@ const beForms = new Set("is are was were be been being".split(" "));
 const irregular = new Set("shot hit struck beaten burnt beat".split(" "));
 
 /** What a verb of violence is done to. */
-type Harmed = "people" | "place" | "attack" | "named" | null;
+type Harmed = "people" | "somebody" | "place" | "attack" | "named" | null;
 
 /** "The army shelled the town", "gunmen opened fire on a bus": the subject of a verb of violence. */
 export function activeDeed(reading: Reading, verb: number, sentence: Sentence): Deed | string | null {
   if (
     isPassive(reading, verb) ||
-    low(reading, verb - 1) === "and" ||
+    ["and", "-"].includes(low(reading, verb - 1)) ||
+    low(reading, verb + 1) === "-" ||
     (is(reading, verb + 1, ATTACK | ATTACK_NOUN) &&
       !carriers.has(low(reading, verb)) &&
       !throwers.has(low(reading, verb)))
@@ -47,14 +33,17 @@ export function activeDeed(reading: Reading, verb: number, sentence: Sentence): 
   const kind = attackVerbs.get(low(reading, verb)) ?? "plain";
   const harmed = harmedBy(reading, verb, sentence);
   if (!harmed) return null;
-  const begun = low(reading, verb - 1) === "to" && factualBeforeTo.has(low(reading, verb - 2));
-  const subject = subjectOf(reading, begun ? verb - 2 : verb, sentence);
+  const subject = subjectOf(reading, verb, sentence);
   if (subject === "negated") return "It says that this was not done.";
   if (subject === "not said yet") return "It is a threat, a plan or a possibility, nothing done.";
   if (typeof subject === "string" || subject.inverted) return null;
-  const phrase = withoutPlace(reading, subject.phrase);
+  const phrase = withoutDate(reading, withoutPlace(reading, subject.phrase));
+  // "A chemical attack": a noun, as one alone would attack with an "s".
+  if (is(reading, verb, ATTACK_NOUN) && /^(?:a|an)$/.test(low(reading, phrase.first))) return null;
   const actor = readActor(reading, phrase);
   if (!actor || nobodyAt(reading, phrase.first)) return null;
+  // "Six Orlan Pilgrims Killed": a heading that leaves out "were".
+  if (actor.strength === "name" && is(reading, phrase.head, VICTIM)) return null;
   if (actor.strength === "name" && /ing$/.test(low(reading, verb)) && !is(reading, verb - 1, AUX))
     return null;
   if (!strongEnough(reading, { strength: actor.strength, kind, harmed, sentence })) return null;
@@ -94,7 +83,7 @@ function strongEnough(reading: Reading, { strength, kind, harmed, sentence }: We
   const weight = harmBetween(reading, sentence.first, sentence.after);
   if (strength === "armed") return harmed !== "named" || kind !== "plain" || weight >= 3;
   if (strength === "general") return kind === "plain" ? weight >= 3 : harmed !== "named" || weight >= 3;
-  if (strength === "person") return kind === "hand" && harmed === "people";
+  if (strength === "person") return kind === "hand" && (harmed === "people" || harmed === "somebody");
   return (
     (kind !== "plain" && harmed === "people" && weight >= 2) ||
     (kind === "arms" && harmed === "place") ||
@@ -119,6 +108,7 @@ function harmedBy(reading: Reading, verb: number, sentence: Sentence): Harmed {
   if (carriers.has(word)) return carried(reading, at, sentence);
   if (throwers.has(word)) return thrown(reading, at, sentence);
   while (is(reading, at, ADV) || ["down", "dead", "up"].includes(low(reading, at))) at += 1;
+  if (["her", "him", "them"].includes(low(reading, at)) && !is(reading, at + 1, NOMINAL)) return "somebody";
   return objectAt(reading, at, sentence);
 }
 

@@ -1,19 +1,9 @@
 import { type Actor, actorAfter, readActor } from "../actor.ts";
 import { attackNouns, fightNouns, means } from "../lexicon/attacks.ts";
 import { type Phrase, phraseAfter } from "../noun-phrase.ts";
-import {
-  ACTOR,
-  ATTACK_NOUN,
-  DEMONYM,
-  harmBetween,
-  is,
-  low,
-  NAME,
-  type Reading,
-  TARGET,
-  VICTIM,
-} from "../reading.ts";
+import { harmBetween, is, low, type Reading } from "../reading.ts";
 import type { Sentence } from "../types.ts";
+import { ACTOR, ATTACK_NOUN, DEMONYM, NAME, TARGET, VICTIM } from "../word-class.ts";
 import type { Deed } from "./perpetrator-claim.ts";
 
 /** Words that qualify a side: "US-led", "Front-backed". */

@@ -1,6 +1,7 @@
 import { unrealWords } from "../lexicon/contexts.ts";
-import { ATTACK, harmBetween, is, low, type Reading, readingOf } from "../reading.ts";
+import { harmBetween, is, low, type Reading, readingOf } from "../reading.ts";
 import type { Finder, Found, Sentence, Veto } from "../types.ts";
+import { ATTACK } from "../word-class.ts";
 import { perpetratorsInArabic } from "./perpetrator-arabic.ts";
 import { blameDeed } from "./perpetrator-blame.ts";
 import { type Deed, deedClaim, perpetratorVersion } from "./perpetrator-claim.ts";

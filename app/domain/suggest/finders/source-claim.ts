@@ -1,7 +1,7 @@
 import { claim, type Fields, valueField, wordsField } from "../claim.ts";
 import { cueCertainty, cueVerbs, hedges } from "../lexicon/cues.ts";
 import type { Phrase } from "../noun-phrase.ts";
-import { low, type Reading, textOf } from "../reading.ts";
+import { low, type Reading } from "../reading.ts";
 import { readSpeaker, type Speaker } from "../speaker.ts";
 import type { Found } from "../types.ts";
 import type { Content, Run } from "./source-content.ts";
@@ -99,9 +99,4 @@ function bracketIn(reading: Reading, runs: readonly Run[]): { first: number; las
 export function chainLink(reading: Reading, phrase: { first: number; last: number }, read?: Phrase) {
   const speaker = read ? readSpeaker(reading, read) : null;
   return { first: phrase.first, last: phrase.last, kind: speaker?.kind ?? null };
-}
-
-/** For messages: the words of a phrase. */
-export function phraseText(reading: Reading, { first, last }: { first: number; last: number }): string {
-  return textOf(reading, first, last);
 }

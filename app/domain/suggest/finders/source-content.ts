@@ -1,7 +1,8 @@
 import { phraseAfter } from "../noun-phrase.ts";
 import type { Quoted } from "../quotes.ts";
-import { ADV, harmBetween, is, linking, low, PRONOUN, type Reading, TIME } from "../reading.ts";
+import { harmBetween, is, linking, low, type Reading } from "../reading.ts";
 import type { Sentence } from "../types.ts";
+import { ADV, PRONOUN, TIME } from "../word-class.ts";
 import type { Subject } from "./source-subject.ts";
 
 /** A run of tokens, the last one not included. */
@@ -18,6 +19,8 @@ export interface Content {
   readonly told: { first: number; last: number } | null;
   /** What is said follows a "that", a colon or an opening quotation mark, or stands before the cue. */
   readonly plain: boolean;
+  /** Nothing but its words of harm shows that it stands before the cue. */
+  readonly guessed?: boolean;
 }
 
 interface Place {
@@ -61,7 +64,7 @@ function wholeContent(place: Place): Content {
   const ends = at >= end || (resumed < 0 && /^[,.;!?)”"]$/.test(text));
   const earlier = before(place, subject.phrase.first);
   const saidBefore = harmOf(reading, earlier.runs) > 0 && harmOf(reading, [following]) === 0 && !opener;
-  if (ends || saidBefore) return { ...earlier, told };
+  if (ends || saidBefore) return { ...earlier, told, guessed: !ends };
   return { runs: [following], quoted: false, told, plain: opener };
 }
 

@@ -1,21 +1,8 @@
 import { linkingPrepositions } from "../lexicon/function-words.ts";
+import { factualBeforeTo } from "../lexicon/grammar.ts";
 import { type Phrase, phraseAfter, phraseBefore, shortenedBefore } from "../noun-phrase.ts";
-import {
-  ADV,
-  ATTACK,
-  AUX,
-  CUE,
-  DET,
-  is,
-  low,
-  MODAL,
-  NEG,
-  NOMINAL,
-  PREP,
-  PRONOUN,
-  type Reading,
-  TIME,
-} from "../reading.ts";
+import { is, low, type Reading } from "../reading.ts";
+import { ADV, ATTACK, AUX, CUE, DET, MODAL, NEG, NOMINAL, PREP, PRONOUN, TIME } from "../word-class.ts";
 
 /** The subject of a verb. */
 export interface Subject {
@@ -70,8 +57,13 @@ function skipBack(reading: Reading, from: number, floor: number): number | NoSub
   for (;;) {
     if (at < floor) return at;
     if (is(reading, at, NEG)) return "negated";
-    if (is(reading, at, MODAL) || low(reading, at) === "to") return "not said yet";
-    if (is(reading, at, ADV | AUX)) at -= 1;
+    if (low(reading, at) === "to" && factualBeforeTo.has(low(reading, at - 1))) at -= 2;
+    else if (low(reading, at) === "to") return "not said yet";
+    else if (is(reading, at, MODAL)) {
+      // "May have shelled" is a doubt about what was done, "may shell" a thing to come.
+      if (low(reading, at + 1) !== "have" || low(reading, at) === "would") return "not said yet";
+      at -= 1;
+    } else if (is(reading, at, ADV | AUX)) at -= 1;
     else if (is(reading, at, TIME)) {
       at -= 1;
       if (["late", "early"].includes(low(reading, at))) at -= 1;

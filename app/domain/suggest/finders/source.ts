@@ -1,20 +1,10 @@
 import { pickyCues, sayingAfterAs, sourcePrepositions } from "../lexicon/cues.ts";
 import { type Phrase, phraseAfter } from "../noun-phrase.ts";
 import { type Quoted, quotations } from "../quotes.ts";
-import {
-  AUX,
-  CUE,
-  DET,
-  harmBetween,
-  is,
-  low,
-  NOMINAL,
-  PRONOUN,
-  type Reading,
-  readingOf,
-} from "../reading.ts";
+import { harmBetween, is, low, type Reading, readingOf } from "../reading.ts";
 import { readSpeaker, type Speaker } from "../speaker.ts";
 import type { Finder, Found, Sentence, Veto } from "../types.ts";
+import { AUX, CUE, DET, NOMINAL, PRONOUN } from "../word-class.ts";
 import { sourcesInArabic } from "./source-arabic.ts";
 import { chainLink, type SourceReading, sourceClaim, sourceVersion } from "./source-claim.ts";
 import { type Content, contentOf, harmOf } from "./source-content.ts";
@@ -112,6 +102,8 @@ function fits(
   const needs = pickyCues.get(word);
   if (word === "told" && !content.told) return false;
   if (!needs) return true;
+  if (content.guessed) return false;
+  if (needs === "opened") return content.plain;
   if (needs === "content") return picture;
   if (needs === "count") return countFollows(reading, verb, sentence.after) && speaker.institution;
   if (needs === "how")

@@ -1,6 +1,7 @@
 import { beasts, contempt, groups, nationEnding, unfit } from "../lexicon/tone-rules.ts";
-import { ADV, AUX, is, low, MODAL, NAME, NEG, type Reading } from "../reading.ts";
+import { is, low, type Reading } from "../reading.ts";
 import type { Sentence } from "../types.ts";
+import { ADV, AUX, MODAL, NAME, NEG } from "../word-class.ts";
 import type { Hint } from "./tone-hints.ts";
 
 const some = new Set([

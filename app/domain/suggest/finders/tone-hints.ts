@@ -1,8 +1,9 @@
 import { claim, valueField } from "../claim.ts";
 import { asking, doomed, playful, rhetorical, spamSignals, toneRules } from "../lexicon/tone-rules.ts";
 import { phraseBefore } from "../noun-phrase.ts";
-import { is, low, PRONOUN, type Reading, readingOf, VICTIM } from "../reading.ts";
+import { is, low, type Reading, readingOf } from "../reading.ts";
 import type { Finder, Found, Sentence } from "../types.ts";
+import { PRONOUN, VICTIM } from "../word-class.ts";
 import { type Match, matchAt } from "../word-pattern.ts";
 import { groupTones } from "./tone-hints-groups.ts";
 

@@ -15,9 +15,13 @@ export const cueVerbs = wordMap<CueClass>({
   appear: "appeared seemed suggested suggests suggest implied implies",
 });
 
-/** Cues that report words only where the words follow or a count stands after them: these verbs have other uses. */
-export const pickyCues = wordMap<"that" | "count" | "how" | "content">({
-  that: "found notes writes posted observed continued indicated indicates indicate revealed reveals believed believes believe thinks thought suggests suggest suggested implied implies appeared seemed concluded concludes claim claims report reports recalled mentioned expects suspects suspected suspect assessed assesses wrote maintained maintains complained say estimate estimates",
+/**
+ * Cues with other uses, by what shows that they report: words that follow, words that a "that", a colon or a quotation
+ * mark opens, a count, an account of how it was, or pictures as subject.
+ */
+export const pickyCues = wordMap<"that" | "opened" | "count" | "how" | "content">({
+  opened: "wrote writes posted continued complained observed",
+  that: "found notes indicated indicates indicate revealed reveals believed believes believe thinks thought suggests suggest suggested implied implies appeared seemed concluded concludes claim claims report reports recalled mentioned expects suspects suspected suspect assessed assesses maintained maintains say estimate estimates",
   count: "documented documents recorded records counted put puts",
   how: "described describes recounted recounts explained explains saw witnessed",
   content: "showed shows show",

@@ -58,7 +58,7 @@ media-ai          media transformed deny - - .9 $the? $media ..3 $be|$look adv a
 media-is-ai       media transformed deny - - .85 $the? $media ..3 $be|$look adv ai .
 media-years-old   media decontextualised deny - - .8 $the $media ..3 $be ..2 years|months|decades old
 media-propaganda  media unspecified deny - - .75 any|another|this|that|these|their|your|more < propaganda $media >
-media-by-ai       media transformed deny - - .85 $the? $media ..3 $be|$look adv made|generated|created by|with ai
+media-by-ai       media transformed deny - contrast .85 $the? $media ..3 $be|$look adv made|generated|created by|with ai
 media-edited      media edited deny - - .8 < the|this|that|these|those $media ..3 $be adv edited|cropped|cut|spliced > to|so
 media-isnt-real   media unspecified deny - - .85 $the? $media ..3 $benot adv $real .
 media-is-not-real media unspecified deny - - .85 $the? $media ..3 $be not|never adv $real .
@@ -67,6 +67,8 @@ media-not-there-2 media decontextualised deny - - .8 $the $media ..3 does|do|did
 media-called      media by_word deny - - .85 called|calls|dismissed|dismisses|branded|declared the|this|that|these|those $media adv as? a|an? $hard|propaganda
 media-from        media decontextualised deny - - .8 $this $media|is|are|was adv is|was|are? adv from Name in|,? #
 media-from-theirs media decontextualised deny - contrast .75 $the $media ..3 $be adv from Name
+media-from-film   media decontextualised deny - - .85 $the $media ..3 $be adv from|of a|an|another film|movie|game|exercise|drill|war|country|conflict|year|city|attack
+posting-fake      media by_word deny - - .75 posting|sharing|spreading|publishing|post|share|spread < fake|staged|doctored $media >
 media-posted      media decontextualised deny - contrast .8 the|this|that|these|those $media ..2 $be|$have adv been? posted|filmed|taken|shot|uploaded|recorded|published|shared in|back|years|before|last ago|year? #?
 media-seen        media decontextualised deny - contrast .8 i saw|seen|remember the|this|that|these|those $media years|before|last|in ago|year|week|month? #?
 media-have-seen   media decontextualised deny - contrast .8 i have|'ve seen the|this|that|these|those $media years|before|last|in ago|year|week|month? #?
@@ -85,17 +87,20 @@ child-actor       media staged deny - - .85 the|that|this $person in the|this|th
 they-actors       media staged deny - topic .8 they|these|those|victims|people $be adv all|just|paid? actors .
 all-actors        media staged deny - topic .75 ^ < all|just actors > .
 set-actors        media staged deny - - .7 looks like a movie|film set , < all actors >
+no-drop-of-blood  media - deny visual_inspection topic .75 not|no a|one|single? drop|trace|sign of blood
 fake-alone        media by_word deny - topic .7 ^ < staged|fake|faked|scripted|photoshopped|hoax > .
 fake-blood        media staged deny visual_inspection - .8 that's|that|it's|it|this|obviously is|looks|? like? < fake|movie|stage blood > .
 fake-blood-2      media staged deny visual_inspection harm .8 fake|stage blood
 event-never       event - deny - - .9 $the ..2 $event ..2 never|didn't happened|happen|occurred|occur|existed
 event-not         event - deny - - .9 $the ..2 $event ..2 did not|never happen|occur|exist
+event-no-place    event - deny - - .85 $the ..2 $event|strike ..2 never|didn't took|take place
 event-no          event - deny - - .85 there was|were|is never|no no|any? $eventone
-event-hoax        event unspecified deny - - .9 $the? whole|alleged|so-called? $event ..3 $be adv a|an|all? hoax|fake|fabricated|fabrication|myth|lie|staged .
+event-hoax        event unspecified deny - - .9 $the? whole|alleged|so? -? called? $event ..3 $be adv a|an|all? hoax|fake|fabricated|fabrication|myth|lie|staged .
 event-called      event unspecified deny - - .8 called|calls|dismissed the|this $event|reports adv as? a|an? hoax|fake|fabrication|lie
 false-flag        responsibility - deny - topic .85 a|another|the? false flag
 false-flag-is     responsibility - deny - - .85 $thisis adv < a|another? false flag >
 toll-is           figure - deny - - .9 $the? $deadly $figure ..3 $be adv $inflated|made .
+toll-blown-up     figure - deny - - .8 exaggerate|exaggerates|exaggerating|exaggerated|inflate|inflates|inflating|invent|invents $the? $deadly $figure
 toll-of-dead      figure - deny - - .85 the|this|that|your number|numbers|count of dead|deaths|victims|casualties|killed|injured ..2 $be adv $inflated|made up?
 toll-rejected     figure - deny - - .8 reject|rejects|rejected|dismissed|dismisses the|this|that $deadly? toll as
 figures-worthless figure - deny source_bias - .75 < these|those|the|your figures|numbers come|comes from the|a|their ..4 own ..2 > .
@@ -115,6 +120,8 @@ outlet-lies       source - deny - - .8 the|this|that|these|your $outlet is|are|k
 outlet-lies-too   source - deny - - .75 < the|this|that|these|your $outlet adv lies|lie|lied > to|about|again
 cant-believe      source - deny - - .85 can't|cannot|don't|never|can believe|trust a|any|anything|one|what thing|word? this|that|the|these|your $outlet prints|says|writes|publishes|reports|posts|publish|write|print|report
 hard-to-believe   source - deny - - .75 $the $outlet ..2 is adv getting? adv harder|hard and|harder? harder|hard? to believe|trust
+not-credible      source - deny - - .8 not|isn't|never|hardly a? adv reliable|credible|trustworthy source|outlet|newspaper|site|website
+biased-outlet     source - deny source_bias - .75 what|this|your|such|another a? < biased|one-sided $outlet >
 never-confirmed   source - deny missing_confirmation - .85 never|no any? confirmed stories|news|reports|facts|information
 none-confirmed    source - deny missing_confirmation - .85 none|nothing of|in these|those|the|this|your $outlet has|have|is|was|are been? confirmed|verified
 unconfirmed       source - deny missing_confirmation harm .7 just|only|all unconfirmed rumours|rumors|reports
@@ -128,6 +135,7 @@ anyone-verified   media - query missing_confirmation question .75 has|have|did a
 not-them          responsibility - deny - harm .75 ^ < it|this|that wasn't|isn't the? $force >
 not-them-2        responsibility - deny - harm .75 ^ < it|this|that was|is not the? $force >
 their-own         responsibility - deny - - .75 bombed|killed|shelled|attacked|murdered|shot their|its own ..2 to|and blame|frame
+know-media        media - query missing_confirmation question .75 how do|can we|you|i|anyone know if|that|whether? the|this|that|these $media ..8 > .
 any-proof         event - query missing_confirmation question .75 any|the proof|evidence|confirmation that the|this|any $event|strike adv happened|occurred|took|was
 why-nobody        media - query visual_inspection question .8 < nobody|no-one|none in|on the|this|that $media $be adv crying|bleeding|hurt|injured|screaming|dusty > 
 `);

@@ -23,7 +23,6 @@ export const doubtClasses: WordClasses = {
   outlet: wordSet(
     "site page paper newspaper outlet channel article articles report reports story stories media agency source sources press news journalist journalists reporter reporters network website monitor observatory station broadcaster editors",
   ),
-  toll: wordSet("toll casualties fatalities"),
   figure: wordSet("toll count figure figures number numbers statistics stats tally"),
   deadly: wordSet("death casualty casualties victim victims fatality injury dead martyrs"),
   this: wordSet("this that these those it"),
@@ -42,7 +41,7 @@ export const doubtClasses: WordClasses = {
     "fake faked fabricated bogus phony phoney staged scripted doctored photoshopped manipulated deepfake cgi",
   ),
   hard: wordSet(
-    "fake faked fabricated bogus staged doctored photoshopped manipulated deepfake deepfaked cgi hoax fabrication satire",
+    "fake faked fabricated bogus staged doctored photoshopped manipulated deepfake deepfaked cgi hoax fabrication satire scripted choreographed",
   ),
   inflated: wordSet(
     "inflated exaggerated invented cooked padded bogus fake wrong false lies fabricated nonsense",

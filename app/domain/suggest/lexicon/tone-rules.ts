@@ -7,11 +7,9 @@ const classes: WordClasses = {
     "killed shot hanged hung bombed burned burnt gassed exterminated slaughtered executed lynched beheaded wiped",
   ),
   whom: wordSet("them you him her"),
-  these: wordSet("these those their all every the that this your"),
   people: wordSet(
     "people mayor minister president traitor traitors journalist journalists editor reporter refugees migrants immigrants villages houses homes children families town city mosque church ones bastards pigs dogs rats animals judge doctor",
   ),
-  play: wordSet("with kindness in on at"),
   kin: wordSet(
     "families family victims parents relatives friends mother children people everyone all loved those him her them",
   ),

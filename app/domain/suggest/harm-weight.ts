@@ -1,0 +1,69 @@
+import { fireAfter, firedBefore, harmWords } from "./lexicon/attacks.ts";
+import type { Token } from "./types.ts";
+import { ADV, ATTACK, ATTACK_NOUN, DET, MODAL, NAME, NEG, PRONOUN, TARGET, VICTIM } from "./word-class.ts";
+
+type Weight = "grave" | "slight";
+
+/** Deaths of which people must be near: trees and batteries die too. */
+const dying = new Set("killed killing dead died deaths dying die dies injured injuries".split(" "));
+const before = new Set(["on", "at", "in", "against"]);
+
+/**
+ * Running sums over the tokens: the weight of words of harm, grave ones 2 and slight ones 1, and the number of words for
+ * people. What only might be, or is said not to be, does not weigh.
+ */
+export function harmSums(
+  tokens: readonly Token[],
+  classes: Int32Array,
+): { words: Int32Array; people: Int32Array } {
+  const words = new Int32Array(tokens.length + 1);
+  const people = new Int32Array(tokens.length + 1);
+  for (let i = 0; i < tokens.length; i += 1) {
+    const weight = weightOf(tokens, classes, i);
+    const unreal = weight !== null && i > 0 && (classes[i - 1]! & (MODAL | NEG)) !== 0;
+    words[i + 1] = words[i]! + (unreal || weight === null ? 0 : weight === "grave" ? 2 : 1);
+    people[i + 1] = people[i]! + ((classes[i]! & VICTIM) !== 0 ? 1 : 0);
+  }
+  return { words, people };
+}
+
+function weightOf(tokens: readonly Token[], classes: Int32Array, i: number): Weight | null {
+  const { lower } = tokens[i]!;
+  if (lower === "fire") return fireAfter.get(tokens[i - 1]?.lower ?? "") ?? null;
+  if (lower === "fired" || lower === "firing")
+    return firedBefore.has(tokens[i + 1]?.lower ?? "") ? "grave" : null;
+  const weight = harmWords.get(lower);
+  if (!weight) return null;
+  if (lower === "killing" && killsThing(tokens, classes, i)) return null;
+  if (weight === "grave") return dying.has(lower) && !peopleNear(tokens, classes, i) ? "slight" : "grave";
+  return (classes[i]! & (ATTACK | ATTACK_NOUN)) !== 0 && strikes(tokens, classes, i) ? "grave" : "slight";
+}
+
+/** "Killing the bill": what follows is a thing. */
+function killsThing(tokens: readonly Token[], classes: Int32Array, i: number): boolean {
+  const next = i + ((classes[i + 1] ?? 0) & DET ? 2 : 1);
+  const person = VICTIM | NAME | PRONOUN | DET | TARGET;
+  return next > i + 1 && tokens[next]?.kind === "word" && ((classes[next] ?? 0) & person) === 0;
+}
+
+/** Somebody is spoken of within six words, or a number is. */
+function peopleNear(tokens: readonly Token[], classes: Int32Array, i: number): boolean {
+  for (let k = Math.max(0, i - 6); k < Math.min(tokens.length, i + 7); k += 1) {
+    if ((classes[k]! & (VICTIM | NAME | PRONOUN)) !== 0 || tokens[k]!.kind === "number") return true;
+    if ((classes[k]! & DET) !== 0 && numbers.test(tokens[k]!.lower)) return true;
+  }
+  return false;
+}
+
+const numbers = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)$/;
+
+/** "Hit a wedding party", "attack on the hospital": people or a place are what is hit. */
+function strikes(tokens: readonly Token[], classes: Int32Array, i: number): boolean {
+  for (let k = i + 1; k < Math.min(tokens.length, i + 5); k += 1) {
+    if (tokens[k]!.kind === "mark" && tokens[k]!.text !== "-") return false;
+    const open = (classes[k]! & (DET | ADV)) !== 0 || before.has(tokens[k]!.lower);
+    if (!open && (classes[k]! & (TARGET | VICTIM)) !== 0) return true;
+    if (!open && (k > i + 3 || /^(?:by|of|from|for|to|with)$/.test(tokens[k]!.lower))) return false;
+  }
+  return false;
+}
