@@ -8,4 +8,12 @@ import { source } from "./source.ts";
 import { toneHints } from "./tone-hints.ts";
 
 /** Every finder, in the order they run: later ones see what earlier ones found. */
-export const finders: readonly Finder[] = [casualties, casualtiesArabic, perpetrator, source, defence, disputed, toneHints];
+export const finders: readonly Finder[] = [
+  casualties,
+  casualtiesArabic,
+  perpetrator,
+  source,
+  defence,
+  disputed,
+  toneHints,
+];
