@@ -10,6 +10,7 @@ export const casualtyTables = [
   "casualties-mixed",
   "casualties-arabic",
   "casualties-none",
+  "casualties-none-2",
 ] as const;
 
 export interface CasualtyRow {

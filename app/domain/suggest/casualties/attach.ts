@@ -8,6 +8,7 @@ import {
 } from "../lexicon/grammar.ts";
 import { harmWords } from "../lexicon/harm-words.ts";
 import { peopleWords } from "../lexicon/people.ts";
+import { isDash } from "../number-roles.ts";
 import type { Cue } from "./cues.ts";
 import { saysMoreOfPeople } from "./gap.ts";
 import { type Match, namesPeople, type Scene, sameSentence } from "./match.ts";
@@ -44,10 +45,10 @@ function subjectMatch(
 ): Match | null {
   const base = { victims, kind: cue.kind, cueFirst: cue.group, cueLast: cue.last, cue };
   const loose = cue.loose || (cue.intransitive && !cue.auxiliary);
-  if (!standsAlone(scene, victims, gap)) return null;
+  if (!standsAlone(scene, victims, gap) || (cue.loose && speaksOfThings(scene, victims))) return null;
   if (cue.form === "past" && cue.transitive && !cue.passive && !cue.intransitive) {
     // "12 killed": a participle alone, right behind its people.
-    if (gap > 6 || cue.perfect) return null;
+    if (gap > 6 || cue.perfect || (victims.head === "none" && describesNext(scene, cue))) return null;
     if (!namesPeople(victims, cue.loose && !bareCountHeadline(scene, victims, cue))) return null;
     if (victims.given === "article" && gap === 0 && victims.head !== "people") return null;
     if (victims.given === "possessive" || (cue.struck && victims.head !== "none" && aimsAt(scene, cue)))
@@ -59,7 +60,7 @@ function subjectMatch(
   if (cue.form === "state") {
     const ofThose = gap === 2 && isOfThose(scene, cue.group - 2);
     if (!cue.auxiliary && ((gap > 0 && !ofThose) || (gap === 0 && describesNext(scene, cue)))) return null;
-    if (!namesPeople(victims, loose && !(gap === 0 && !cue.auxiliary))) return null;
+    if (!namesPeople(victims, loose && victims.head !== "none")) return null;
     return { ...base, rule: "state", score: 0.85 };
   }
   if (cue.passive && cue.transitive)
@@ -82,7 +83,8 @@ function aimsAt({ tokens }: Scene, cue: Cue): boolean {
 function describesNext(scene: Scene, cue: Cue): boolean {
   const { tokens } = scene;
   const next = tokens[cue.last + 1];
-  if (!next || !sameSentence(tokens, cue.last, cue.last + 1) || next.kind === "mark") return false;
+  if (!next || !sameSentence(tokens, cue.last, cue.last + 1)) return false;
+  if (next.kind === "mark") return isDash(next) && next.glued && tokens[cue.last + 2]?.glued === true;
   const counted = scene.victimsFrom.get(cue.last + 1);
   if (counted || next.kind !== "word")
     return (counted?.head === "thing" || counted?.head === "unknown") && !hasOwnCue(scene, counted);
@@ -90,6 +92,21 @@ function describesNext(scene: Scene, cue: Cue): boolean {
     tokens[cue.last]!.text.length > 1 && tokens[cue.last]!.text === tokens[cue.last]!.text.toUpperCase();
   if (next.text !== next.lower && !shouted) return false;
   return !phraseEnds.has(next.lower) && !adverbs.has(next.lower) && !next.lower.endsWith("ly");
+}
+
+/** How far back a number without a noun looks for what was counted before, in tokens. */
+const thingReach = 10;
+
+/** "Two tanks were hit and one was captured": a number without a noun counts what was counted before it. */
+function speaksOfThings(scene: Scene, victims: Victims): boolean {
+  if (victims.head !== "none" || victims.given === "article") return false;
+  for (let at = victims.from - 1; at >= victims.from - thingReach; at -= 1) {
+    if (!sameSentence(scene.tokens, at, victims.from)) return false;
+    if (scene.tokens[at]!.text === ";") return false;
+    const before = scene.victimsEnding.get(at);
+    if (before && before.head !== "none") return before.head === "thing";
+  }
+  return false;
 }
 
 /** "two of the | wounded", "four of those | killed". */
@@ -235,6 +252,7 @@ function objectMatch(
   if (hasOwnCue(scene, victims) && followsPeople(scene, cue)) return null;
   const bare = victims.head === "none" && victims.given === "number" && !cue.struck;
   if (!namesPeople(victims, cue.loose && !bare)) return null;
+  if (victims.head === "unknown" && !scene.tokens[victims.last]!.lower.endsWith("s")) return null;
   return { ...base, rule: of ? "event" : "active", score: victims.head === "unknown" ? 0.7 : 0.92 };
 }
 

@@ -2,6 +2,7 @@ import { beForms, clauseStarters, haveForms, modals, personPronouns } from "../l
 import { mayPrecedePeople } from "./attach.ts";
 import type { Cue } from "./cues.ts";
 import { type Match, namesPeople, type Scene, sameSentence } from "./match.ts";
+import type { Victims } from "./victims.ts";
 
 /** How far a phrase trails behind its people, in tokens. */
 const longestTrail = 14;
@@ -60,6 +61,8 @@ export function reflexiveOf(scene: Scene, cue: Cue): Match | null {
 
 /** Longest unnumbered phrase between a cue and the number listed after it, in tokens. */
 const longestUncounted = 14;
+/** The same before "along with", which leaves no doubt. */
+const longestAlong = 26;
 
 /** "killed the mayor and two guards", "was shot along with two others": those listed after somebody uncounted. */
 export function listedAfter(scene: Scene, cue: Cue): Match | null {
@@ -69,16 +72,13 @@ export function listedAfter(scene: Scene, cue: Cue): Match | null {
     return null;
   const of = tokens[cue.last + 1]?.lower === "of";
   if (cue.form === "event" && !of) return null;
+  if (passive) return alongWith(scene, cue);
   for (let at = cue.last + 1; at - cue.last <= longestUncounted; at += 1) {
     const token = tokens[at];
     if (!token || !sameSentence(tokens, at, cue.last)) return null;
     const victims = scene.victimsFrom.get(at);
     if (victims && victims.given !== "bare") {
-      const joined = joinedBefore(scene, { at, cue, along: passive });
-      if (!joined || (victims.head !== "people" && victims.head !== "likely") || victims.inner >= 0)
-        return null;
-      const place = { cueFirst: cue.first, cueLast: cue.last };
-      return { victims, kind: cue.kind, cue, ...place, rule: "listed", score: 0.72 };
+      return joinedBefore(scene, at, cue) ? listedMatch(scene, cue, victims) : null;
     }
     const { lower } = token;
     if (scene.analysis.numberAt[at]! >= 0 || scene.cueAt.has(at) || /^[;:().]$/.test(token.text)) return null;
@@ -88,15 +88,35 @@ export function listedAfter(scene: Scene, cue: Cue): Match | null {
   return null;
 }
 
-/** Whether "and", "as well as", or for a passive only "along with", stands right before a phrase. */
-function joinedBefore(scene: Scene, { at, cue, along }: { at: number; cue: Cue; along: boolean }): boolean {
+function alongWith(scene: Scene, cue: Cue): Match | null {
+  const { tokens } = scene;
+  for (let at = cue.last + 1; at - cue.last <= longestAlong && sameSentence(tokens, at, cue.last); at += 1) {
+    if (tokens[at]!.lower !== "with" || !/^(?:along|together)$/.test(tokens[at - 1]!.lower)) continue;
+    const led = /^(?:the|his|her|their|its)$/.test(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+    const victims = scene.victimsFrom.get(at + 1) ?? scene.victimsFrom.get(led);
+    return victims ? listedMatch(scene, cue, victims) : null;
+  }
+  return null;
+}
+
+function listedMatch({ tokens }: Scene, cue: Cue, victims: Victims): Match | null {
+  const named = victims.head === "people" || victims.head === "likely";
+  const next = tokens[victims.last + 1]?.lower ?? "";
+  // With a verb of its own the phrase begins another clause.
+  if (!named || victims.inner >= 0 || beForms.has(next) || haveForms.has(next)) return null;
+  const place = { cueFirst: cue.first, cueLast: cue.last };
+  return { victims, kind: cue.kind, cue, ...place, rule: "listed", score: 0.72 };
+}
+
+/** Whether "and" or "as well as" stands right before a phrase, or a comma within a list. */
+function joinedBefore(scene: Scene, at: number, cue: Cue): boolean {
   const { tokens } = scene;
   let i = at - 1;
   if (/^(?:the|his|her|their|its|all)$/.test(tokens[i]?.lower ?? "")) i -= 1;
   const last = tokens[i]?.lower ?? "";
   const before = tokens[i - 1]?.lower ?? "";
   if (last === "with" && /^(?:along|together)$/.test(before)) return true;
-  if (along || i - 1 <= cue.last) return false;
+  if (i - 1 <= cue.last) return false;
   if (last === ",")
     return /^(?:,|and)$/.test(tokens[(scene.victimsFrom.get(at)?.last ?? at) + 1]?.lower ?? "");
   return last === "and" || last === "plus" || (last === "as" && before === "well");

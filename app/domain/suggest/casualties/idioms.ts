@@ -1,4 +1,4 @@
-import { beForms } from "../lexicon/grammar.ts";
+import { beForms, modals } from "../lexicon/grammar.ts";
 import { type Match, type Scene, sameSentence } from "./match.ts";
 import type { Victims } from "./victims.ts";
 
@@ -14,6 +14,8 @@ export function livesOf(scene: Scene, victims: Victims): Match | null {
   const before = tokens[victims.from - 1]?.lower ?? "";
   const loss = before === "of" && tokens[victims.from - 2]?.lower === "loss";
   const base = { victims, kind: "killed" as const, cue: null, rule: "lives", score: 0.9 };
+  const led = tokens[victims.from - 2]?.lower ?? "";
+  if (takers.has(before) && (modals.has(led) || led === "to")) return null;
   if (takers.has(before) || loss) return { ...base, cueFirst: victims.from - 1, cueLast: victims.from - 1 };
   for (let at = victims.last + 1; at <= victims.last + 4; at += 1) {
     const word = tokens[at]?.lower;

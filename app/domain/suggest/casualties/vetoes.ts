@@ -115,6 +115,8 @@ function conditionVeto(tokens: readonly Token[], cue: Cue): string | null {
 /** "Died laughing", "dead serious", "died of boredom". */
 function figureVeto(tokens: readonly Token[], cue: Cue): string | null {
   const word = tokens[cue.last]!.lower;
+  if (/^(?:disappear|vanish)/.test(word) && tokens[cue.last + 1]?.lower === "into")
+    return "a figure of speech: “into”";
   if (!/^(?:dead|died|die|dies|dying|killed)$/.test(word)) return null;
   const next = tokens[cue.last + 1];
   if (!next || !sameSentence(tokens, cue.last, cue.last + 1)) return null;

@@ -129,13 +129,13 @@ incarcerate incarcerates incarcerating incarcerated`,
 /** Adjectives and nouns that are no form of a verb above. */
 const others: { kind: HarmKind; form: HarmForm; words: string; loose?: true }[] = [
   { kind: "killed", form: "state", words: "dead deceased lifeless" },
-  { kind: "missing", form: "state", words: "missing unaccounted" },
+  { kind: "missing", form: "state", words: "missing unaccounted", loose: true },
   { kind: "displaced", form: "state", words: "homeless" },
   {
     kind: "killed",
     form: "event",
     words:
-      "death deaths murder murders assassination execution executions martyrdom massacre slaughter beheading drowning suffocation demise",
+      "death deaths murder murders assassination execution executions killer killers murderer murderers assassin assassins martyrdom massacre slaughter beheading drowning suffocation demise",
   },
   { kind: "injured", form: "event", words: "injury injuries" },
   {

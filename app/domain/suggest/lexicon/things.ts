@@ -21,7 +21,7 @@ export const things: ReadonlySet<string> = new Set(
     "drones phone phones battery batteries computer computers laptop laptops server servers router routers drive " +
     "drives disk disks engine engines motor motors light lights bulb bulbs pixel pixels link links account accounts " +
     "process processes thread threads job jobs app apps browser browsers tab tabs container containers pod pods node " +
-    "nodes line lines page pages project projects startup startups feature features product products company " +
+    "nodes line lines page pages project projects startup startups build builds commit commits branch branches test tests pipeline pipelines merger mergers query queries request requests session sessions feature features product products company " +
     "companies business businesses bank banks brand brands idea ideas law laws bill bills deal deals rule rules " +
     "website websites site sites channel channels show shows series franchise franchises tower towers bunker bunkers " +
     "tractor tractors trailer trailers charger chargers console consoles controller controllers printer printers " +
