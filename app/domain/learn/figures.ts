@@ -73,7 +73,7 @@ function tiedFromLow(
   for (const i of order) {
     const last = groups.at(-1);
     const right = labels[i] === 1 ? 1 : 0;
-    if (last?.score === scores[i]) {
+    if (last && last.score === scores[i]) {
       last.size += 1;
       last.right += right;
     } else groups.push({ score: scores[i]!, size: 1, right });

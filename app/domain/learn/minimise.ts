@@ -20,10 +20,10 @@ interface Step {
  * 3.1). Nothing is drawn by lot, so the same function gives the same point.
  */
 export function minimise(slope: Slope, start: Float64Array): Float64Array {
-  let point = start.slice();
-  let gradient = new Float64Array(point.length);
+  let point: Float64Array = start.slice();
+  let gradient: Float64Array = new Float64Array(point.length);
   let value = slope(point, gradient);
-  let nextGradient = new Float64Array(point.length);
+  let nextGradient: Float64Array = new Float64Array(point.length);
   const enough = flat * Math.max(1, steepest(gradient));
   const steps: Step[] = [];
   for (let round = 0; round < most && steepest(gradient) > enough; round += 1) {

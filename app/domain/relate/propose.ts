@@ -1,0 +1,80 @@
+import { candidatePairs } from "./candidates.ts";
+import { knownClaim } from "./known-claim.ts";
+import { nearDuplicates } from "./near-duplicates.ts";
+import { relatePair } from "./relate-pair.ts";
+import { type ClaimFacts, type DocumentFacts, type ProposedRelation, relationKinds } from "./types.ts";
+
+/** Relations of one kind proposed for a claim at most, the surest first. */
+const mostEach = 10;
+
+/**
+ * Relations between claims, and near duplicates between documents, for somebody to accept or reject: the surest first.
+ * Two claims get the most telling relation only (one that supersedes is not also proposed as the same event), a relation
+ * that holds both ways comes once, from the lower id, and nothing is related with itself. A claim whose document is not
+ * given is passed over. The same input in any order gives the same proposals.
+ */
+export function proposeRelations(
+  claims: readonly ClaimFacts[],
+  documents: readonly DocumentFacts[],
+): ProposedRelation[] {
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const known = [...claims].sort(byClaim).flatMap((claim) => {
+    const document = byId.get(claim.documentId);
+    return document ? [knownClaim(claim, document)] : [];
+  });
+  const duplicates = nearDuplicates([...byId.values()]);
+  const alike = new Set(duplicates.flatMap(({ from, to }) => [`${from}\n${to}`, `${to}\n${from}`]));
+  const found = candidatePairs(known, duplicates).flatMap(([i, j]) => {
+    const [a, b] = [known[i]!, known[j]!];
+    const relation = relatePair(a, b, alike.has(`${a.claim.documentId}\n${b.claim.documentId}`));
+    return relation ? [relation] : [];
+  });
+  return fewForEach([...withoutWeaker(found), ...duplicates].sort(bySureness));
+}
+
+/** One relation a kind for two claims, and `same_event` only where nothing more is said of them. */
+function withoutWeaker(found: readonly ProposedRelation[]): ProposedRelation[] {
+  const byPair = new Map<string, ProposedRelation[]>();
+  for (const one of [...found].sort(bySureness)) {
+    const key = [one.from, one.to].sort().join("\n");
+    byPair.set(key, [...(byPair.get(key) ?? []), one]);
+  }
+  return [...byPair.values()].flatMap((relations) => {
+    const first = relations.filter(({ kind }, at) => relations.findIndex((one) => one.kind === kind) === at);
+    const telling = first.filter(({ kind }) => kind !== "same_event");
+    return telling.length > 0 ? telling : first;
+  });
+}
+
+function fewForEach(sorted: readonly ProposedRelation[]): ProposedRelation[] {
+  const count = new Map<string, number>();
+  return sorted.filter(({ kind, from, to }) => {
+    if (kind === "near_duplicate") return true;
+    const keys = [`${kind} ${from}`, `${kind} ${to}`];
+    if (keys.every((key) => (count.get(key) ?? 0) >= mostEach)) return false;
+    for (const key of keys) count.set(key, (count.get(key) ?? 0) + 1);
+    return true;
+  });
+}
+
+function bySureness(a: ProposedRelation, b: ProposedRelation): number {
+  return (
+    b.score - a.score ||
+    relationKinds.indexOf(a.kind) - relationKinds.indexOf(b.kind) ||
+    compareText(a.from, b.from) ||
+    compareText(a.to, b.to)
+  );
+}
+
+function byClaim(a: ClaimFacts, b: ClaimFacts): number {
+  return (
+    compareText(a.claimId, b.claimId) ||
+    compareText(a.harm, b.harm) ||
+    (a.min ?? -1) - (b.min ?? -1) ||
+    (a.max ?? -1) - (b.max ?? -1) ||
+    compareText(a.group ?? "", b.group ?? "") ||
+    compareText(a.quote, b.quote)
+  );
+}
+
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

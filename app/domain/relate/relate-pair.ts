@@ -1,0 +1,121 @@
+import { sharedLists } from "../codebook/default-lists.ts";
+import { compareAmounts, isVague, sayAmount } from "./amounts.ts";
+import { causesClash, countSamePeople } from "./comparable.ts";
+import { matchTimes } from "./event-time.ts";
+import type { KnownClaim } from "./known-claim.ts";
+import { matchPlaces } from "./place-names.ts";
+import { byAmounts, eventOnly, type Pair } from "./read-amounts.ts";
+import { plainWords } from "./shingles.ts";
+import type { Agreement, ProposedRelation, RelationKind } from "./types.ts";
+
+/** Weaker proposals are not worth anybody's look. */
+export const leastScore = 0.35;
+
+/**
+ * The relation between two claims that speaks best for them, or null. Claims of different documents are related when
+ * place, time and harm agree; claims of one document only when they say the same of the same, as a lead and its repeat.
+ * @param alike The two texts are near duplicates.
+ */
+export function relatePair(a: KnownClaim, b: KnownClaim, alike: boolean): ProposedRelation | null {
+  const [one, other] = [a.claim, b.claim];
+  if (one.claimId === other.claimId || one.harm !== other.harm || causesClash(one, other)) return null;
+  if (one.documentId === other.documentId) return repeated(a, b);
+  const amounts = compareAmounts(one, other);
+  const place =
+    placeAgreement(a, b) ?? (alike && placeUnknown(a, b) && amounts === "equal" ? likeTexts : null);
+  const time = matchTimes(a.time, b.time);
+  if (!place || !time) return null;
+  // Without a date on either side only the figure can tell one year's strike from another's.
+  if ((!a.time || !b.time) && amounts !== "equal") return null;
+  const base = place.score * time.score;
+  const same = countSamePeople(one, other);
+  const reasons = [
+    place.reason,
+    time.reason,
+    `Both count people ${harmWords(one.harm)}.`,
+    ...sourceReasons(a, b),
+  ];
+  const found = same === 0 ? eventOnly(amounts, { a, b }) : byAmounts(amounts, { a, b });
+  const score = Math.min(0.99, base * found.weight * (same === 0 ? 1 : same));
+  if (score < leastScore) return null;
+  return proposal(found.kind, { a, b, later: found.later, score, reasons: [found.reason, ...reasons] });
+}
+
+/** Copies of one text may differ in nothing but the place: only where none is read is the text itself enough. */
+function placeUnknown(a: KnownClaim, b: KnownClaim): boolean {
+  return a.places.length === 0 || b.places.length === 0;
+}
+
+const likeTexts: Agreement = { score: 0.8, reason: "The two texts are near duplicates." };
+/** A place read from the sentence around is right less often than one that somebody marked. */
+const guessedWeight = 0.85;
+
+function placeAgreement(a: KnownClaim, b: KnownClaim): Agreement | null {
+  const match = matchPlaces(a.places, b.places);
+  if (!match) return null;
+  const guessed = a.placesGuessed || b.placesGuessed;
+  return guessed
+    ? {
+        score: match.score * guessedWeight,
+        reason: `${match.reason} The place is read from the words around.`,
+      }
+    : match;
+}
+
+/** Share of the words of two quotes that stand in both, from which a repeat in one text is near enough. */
+const nearQuote = 0.4;
+
+/** A lead and its repeat: the same harm, group, figure and no other place, in much the same words. */
+function repeated(a: KnownClaim, b: KnownClaim): ProposedRelation | null {
+  if (compareAmounts(a.claim, b.claim) !== "equal" || isVague(a.claim)) return null;
+  if (a.claim.group !== b.claim.group || countSamePeople(a.claim, b.claim) < 1) return null;
+  const marked = !a.placesGuessed && !b.placesGuessed;
+  if (marked && !matchPlaces(a.places, b.places)) return null;
+  if (!matchTimes(a.time, b.time)) return null;
+  const share = sharedWords(a.claim.quote, b.claim.quote);
+  if (share < nearQuote) return null;
+  const reasons = [
+    `Both say ${sayAmount(a.claim)} in one text, with ${Math.round(share * 100)} % of their words in common.`,
+    `Both count people ${harmWords(a.claim.harm)}.`,
+  ];
+  return proposal("same_claim", { a, b, score: Math.min(0.95, 0.5 + share / 2), reasons });
+}
+
+function sharedWords(a: string, b: string): number {
+  const [first, second] = [new Set(plainWords(a)), new Set(plainWords(b))];
+  const shared = [...first].filter((word) => second.has(word)).length;
+  const all = first.size + second.size - shared;
+  return all === 0 ? 0 : shared / all;
+}
+
+function proposal(
+  kind: RelationKind,
+  { a, b, later, score, reasons }: Pair & { later?: KnownClaim; score: number; reasons: string[] },
+): ProposedRelation {
+  const [one, other] = [a.claim.claimId, b.claim.claimId];
+  const [from, to] = later
+    ? later === a
+      ? [one, other]
+      : [other, one]
+    : one < other
+      ? [one, other]
+      : [other, one];
+  return { kind, from, to, score: Math.round(score * 1000) / 1000, reasons: reasons.map(sentence) };
+}
+
+const sentence = (words: string) => words[0]!.toUpperCase() + words.slice(1);
+
+function sourceReasons(a: KnownClaim, b: KnownClaim): string[] {
+  const [first, second] = [a.claim.source, b.claim.source].map((words) =>
+    words ? plainWords(words).join(" ") : "",
+  );
+  if (first && first === second) return [`Both have it from ${a.claim.source}.`];
+  return [];
+}
+
+const harmOptions = sharedLists.find(({ id }) => id === "harm")?.options ?? [];
+
+function harmWords(id: string): string {
+  const option = harmOptions.find((one) => one.id === id);
+  return option ? (option.says ?? option.label) : id.replaceAll("_", " ");
+}
