@@ -5,6 +5,8 @@ import { RulesPage } from "#app/components/rules/rules-page.tsx";
 import { can } from "#app/domain/auth/permissions.ts";
 import { currentCodebook } from "#app/domain/codebook/current.server.ts";
 import { isFailure } from "#app/domain/shared/failure.ts";
+import { trainModel } from "#app/domain/suggestions/model.server.ts";
+import { queueOrders } from "#app/domain/suggestions/model-body.ts";
 import { readRules } from "#app/domain/suggestions/read-rules.server.ts";
 import { switchRule } from "#app/domain/suggestions/switch-rule.server.ts";
 import { runAction, runLoader } from "#app/http/action.server.ts";
@@ -23,12 +25,24 @@ export const loader = (args: LoaderFunctionArgs) =>
     mayManage: can(user.role, handle.write),
   }));
 
-const fields = z.object({ rule: line(200), to: oneOf(["on", "off"]), reason: line(500).default("") });
+const fields = z.discriminatedUnion("intent", [
+  z.object({
+    intent: z.literal("switch"),
+    rule: line(200),
+    to: oneOf(["on", "off"]),
+    reason: line(500).default(""),
+  }),
+  z.object({ intent: z.literal("train"), order: oneOf(queueOrders) }),
+]);
 
 export const action = (args: ActionFunctionArgs) =>
   runAction(args, { access: handle.write, input: fields }, async ({ docket, user, input }) => {
-    const { rule, to, reason } = input;
-    await switchRule(docket.engine, { rule, off: to === "off", reason, userId: user.id, at: docket.now() });
+    const by = { userId: user.id, at: docket.now() };
+    if (input.intent === "train") await trainModel(docket.engine, { order: input.order, ...by });
+    else {
+      const { rule, to, reason } = input;
+      await switchRule(docket.engine, { rule, off: to === "off", reason, ...by });
+    }
     return null;
   });
 

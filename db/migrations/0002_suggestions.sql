@@ -21,7 +21,7 @@ CREATE TABLE `suggestion` (
 	`text_version_id` integer NOT NULL,
 	`kind` text NOT NULL,
 	`rule` text NOT NULL,
-	`score` integer NOT NULL,
+	`worth` integer NOT NULL,
 	`body` text NOT NULL,
 	PRIMARY KEY(`document_id`, `position`),
 	FOREIGN KEY (`document_id`) REFERENCES `document`(`id`) ON UPDATE no action ON DELETE no action

@@ -21,8 +21,8 @@ export function suggestionTables(
       textVersionId: kit.int("text_version_id").notNull(),
       kind: kit.text("kind").notNull(),
       rule: kit.text("rule").notNull(),
-      /** Score in thousandths. */
-      score: kit.int("score").notNull(),
+      /** What it counts for in the order of the queue, in thousandths: its score, or how uncertain that is. */
+      worth: kit.int("worth").notNull(),
       /** The whole suggestion as the engine gives it. */
       body: kit.json<unknown>("body").notNull(),
     },

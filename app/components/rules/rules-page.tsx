@@ -3,6 +3,7 @@ import { FailureNotice } from "#app/components/ui/notice.tsx";
 import type { Codebook } from "#app/domain/codebook/types.ts";
 import type { Failure } from "#app/domain/shared/failure.ts";
 import type { RulesView } from "#app/domain/suggestions/rules-view.ts";
+import { ModelPart } from "./model-part.tsx";
 import { PassesPart } from "./passes-part.tsx";
 import { RecallTable } from "./recall-table.tsx";
 import { RuleTable } from "./rule-table.tsx";
@@ -34,6 +35,10 @@ export function RulesPage(props: {
           found by a person, so this is a lower bound of recall.
         </p>
         <RecallTable recall={view.recall} codebook={codebook} />
+      </section>
+      <section aria-labelledby="model-head">
+        <h2 id="model-head">Learning from decisions</h2>
+        <ModelPart model={view.model} mayManage={mayManage} />
       </section>
       <section aria-labelledby="passes-head">
         <h2 id="passes-head">Passes over all texts</h2>

@@ -19,6 +19,7 @@ export function SwitchForm({ rule, mayManage }: { rule: RuleView; mayManage: boo
     return (
       <Form method="post" className="switch">
         <input type="hidden" name="rule" value={name} />
+        <input type="hidden" name="intent" value="switch" />
         <input type="hidden" name="to" value="on" />
         {state}
         <Button type="submit" kind="quiet" className="small" aria-label={`Switch ${name} on`}>
@@ -34,6 +35,7 @@ export function SwitchForm({ rule, mayManage }: { rule: RuleView; mayManage: boo
       </summary>
       <Form method="post">
         <input type="hidden" name="rule" value={name} />
+        <input type="hidden" name="intent" value="switch" />
         <input type="hidden" name="to" value="off" />
         <label>
           Why switch it off <input className="field" name="reason" required maxLength={500} dir="auto" />

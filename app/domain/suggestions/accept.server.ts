@@ -7,7 +7,7 @@ import { expectFree, itemInHand, textOf } from "../review/rows.server.ts";
 import { isRefusal, Refusal } from "../shared/refusal.ts";
 import { claimOf } from "./claim-of.ts";
 import { liveOutcomes, openSuggestion } from "./outcome-rows.server.ts";
-import type { SuggestionPlace } from "./place.ts";
+import { placeWord, type SuggestionPlace } from "./place.ts";
 
 /** The most suggestions that one act accepts. */
 export const mostAtOnce = 500;
@@ -33,7 +33,8 @@ export interface Accepted {
  */
 export async function acceptSuggestions(engine: Engine, given: By & Acceptance): Promise<Accepted & Done> {
   const { userId, at, key, ...submitted } = given;
-  const { itemId, textVersionId, suggestions } = given;
+  const { itemId, textVersionId } = given;
+  const suggestions = [...new Map(given.suggestions.map((place) => [placeWord(place), place])).values()];
   return carryOut<Accepted>(engine, {
     by: { userId, at, key },
     permission: "claim.write",
@@ -71,7 +72,9 @@ export async function acceptSuggestions(engine: Engine, given: By & Acceptance):
     },
     async again(event, db) {
       const outcomes = await liveOutcomes(db, textVersionId);
-      const accepted = outcomes.filter((row) => row.decidedBy === userId && row.decidedAt === event.at).length;
+      const accepted = outcomes.filter(
+        (row) => row.decidedBy === userId && row.decidedAt === event.at,
+      ).length;
       return { accepted, left: suggestions.length - accepted };
     },
   });

@@ -6,16 +6,16 @@ const weightOfOthers = 3;
 /** However much is found, a flag by a reader stays stronger. */
 const most = 30;
 
-/** What the ranking looks at; the score in thousandths, as it is stored. */
+/** What the ranking looks at: the score, or the uncertainty, in thousandths. */
 export interface RankedSuggestion {
   kind: SuggestionKind;
-  score: number;
+  worth: number;
 }
 
 /** What suggestions add to the priority of the item they stand on: the claims to be expected there, weighted. */
 export function addedPriority(suggestions: readonly RankedSuggestion[]): number {
   const expected = suggestions.reduce(
-    (sum, { kind, score }) => sum + (score / 1000) * (weights[kind] ?? weightOfOthers),
+    (sum, { kind, worth }) => sum + (worth / 1000) * (weights[kind] ?? weightOfOthers),
     0,
   );
   return Math.min(most, Math.round(expected));

@@ -1,6 +1,7 @@
 import { and, count, desc, eq, sql } from "drizzle-orm";
 import { type Db, prepared } from "#db/engine.server.ts";
 import { tables } from "#db/schema/index.ts";
+import { newestModel } from "./model.server.ts";
 import { ruleFigures, type WeekOfRule, weekMs } from "./precision.ts";
 import { finderOf } from "./rule-names.ts";
 import type { RulesView } from "./rules-view.ts";
@@ -74,8 +75,16 @@ export async function readRules(db: Db): Promise<RulesView> {
       reasons: (why.get(rule) ?? []).map(({ reason, count: n }) => ({ reason, count: n })),
     })),
     recall: recallOf(await claimsByOrigin(db).execute()),
+    model: await modelView(db),
     runs: (await newestRuns(db).execute()).map((run) => ({ ...run, counts: run.counts as SweepCounts })),
   };
+}
+
+async function modelView(db: Db): Promise<RulesView["model"]> {
+  const stored = await newestModel(db);
+  if (stored === null) return null;
+  const { comparison, curve, order } = stored.body;
+  return { id: stored.id, inUse: stored.inUse, at: stored.at, comparison, curve, order };
 }
 
 /** By type of claim, how many of the claims that stand began as a suggestion. */

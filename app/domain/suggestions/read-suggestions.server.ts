@@ -1,7 +1,12 @@
 import type { Engine } from "#db/engine.server.ts";
+import { makeUnitIndex } from "../annotate/units.ts";
 import type { Codebook } from "../codebook/types.ts";
+import { caseOf } from "../learn/example.ts";
 import type { ClaimView } from "../review/view.ts";
+import type { Suggestion } from "../suggest/suggest.ts";
 import { claimOf, claimTypeOfKind } from "./claim-of.ts";
+import { modelInUse } from "./model.server.ts";
+import { partsShown } from "./model-body.ts";
 import { blindnessOf, liveOutcomes } from "./outcome-rows.server.ts";
 import { isSamePlace } from "./place.ts";
 import { type ProposedText, proposalsFor } from "./proposals.server.ts";
@@ -28,8 +33,15 @@ export async function readSuggestions(
   const marked = claims
     .filter((claim) => claim.textVersionId === text.id)
     .flatMap(({ type, spans }) => spans.map(({ start, end }) => ({ type, start, end })));
+  const model = await modelInUse(db);
+  const units = model === null ? null : makeUnitIndex(text.body);
+  const judged = (suggestion: Suggestion) => {
+    if (model === null || units === null) return { score: suggestion.score, parts: null };
+    const one = caseOf(suggestion, { documentId: String(articleId), document: text.document, units });
+    return { score: model.scorer.score(one), parts: model.scorer.parts(one).slice(0, partsShown) };
+  };
   const open = proposalsFor(engine, text).flatMap((suggestion) => {
-    const { kind, start, end, quote, rule, version, score } = suggestion;
+    const { kind, start, end, quote, rule, version } = suggestion;
     const isSettled = outcomes.some((row) =>
       isSamePlace({ kind: row.kind as typeof kind, start: row.startCp, end: row.endCp }, suggestion),
     );
@@ -39,7 +51,17 @@ export async function readSuggestions(
       isSettled || isMarked || isRuleOff(off, rule) ? null : claimOf(codebook, suggestion, text.marks);
     if (claim === null) return [];
     return [
-      { kind, start, end, quote, type: claim.type, fields: claim.fields, rule, ruleVersion: version, score },
+      {
+        kind,
+        start,
+        end,
+        quote,
+        type: claim.type,
+        fields: claim.fields,
+        rule,
+        ruleVersion: version,
+        ...judged(suggestion),
+      },
     ];
   });
   return { blind: null, open, settled: outcomes.length };

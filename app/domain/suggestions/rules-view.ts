@@ -1,3 +1,4 @@
+import type { ModelBody } from "./model-body.ts";
 import type { RuleFigures } from "./precision.ts";
 import type { SweepCounts } from "./sweep-counts.ts";
 
@@ -18,6 +19,8 @@ export interface RulesView {
   rules: RuleView[];
   /** Claims that stand, by type: those that began as a suggestion, and those a person had to find. */
   recall: { type: string; found: number; missed: number }[];
+  /** The newest model with its figures; its weights stay with the database. */
+  model: (Omit<ModelBody, "model"> & { id: number; inUse: boolean; at: number }) | null;
   /** The newest passes over all texts, newest first. */
   runs: {
     id: number;

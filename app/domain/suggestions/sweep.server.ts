@@ -1,11 +1,17 @@
 import { and, asc, desc, eq, gt, inArray, max, sql } from "drizzle-orm";
 import { type Db, type Engine, prepared, type Tx } from "#db/engine.server.ts";
 import { type Row, tables } from "#db/schema/index.ts";
+import { makeUnitIndex } from "../annotate/units.ts";
 import type { EventDraft } from "../audit/event.server.ts";
 import { record } from "../audit/record.server.ts";
+import { caseOf } from "../learn/example.ts";
+import { uncertainty } from "../learn/ordering.ts";
 import type { Suggestion } from "../suggest/suggest.ts";
 import type { SuggestionKind } from "../suggest/types.ts";
+import type { DocumentKind } from "../vocabulary.ts";
 import { engineName } from "./engine-name.ts";
+import { type ModelInUse, modelInUse } from "./model.server.ts";
+import type { QueueOrder } from "./model-body.ts";
 import { propose } from "./proposals.server.ts";
 import { ranked } from "./rank.ts";
 import { isRuleOff } from "./rule-names.ts";
@@ -64,7 +70,8 @@ export async function sweepSuggestions(
 ): Promise<Row<"suggestionRun"> | null> {
   const { now, turn, stopped } = options;
   const off = await rulesOff(engine.read);
-  const name = engineName(off.keys());
+  const model = await modelInUse(engine.read);
+  const name = engineName(off.keys(), model);
   const [top] = await newestText(engine.read).execute();
   const last = (await newestRun(engine.read).execute())[0] ?? null;
   const isSame = last?.engine === name;
@@ -75,11 +82,12 @@ export async function sweepSuggestions(
     const found: Suggestion[][] = [];
     for (const text of texts) {
       const proposals = propose({ ...text, document: text.kind });
-      found.push(proposals.filter(({ rule }) => !isRuleOff(off, rule)));
+      const shown = proposals.filter(({ rule }) => !isRuleOff(off, rule));
+      found.push(model === null ? shown : rescored(shown, text, model));
       await turn?.();
     }
     const isLast = texts.length < textsAtOnce;
-    run = await land(engine, { run, texts, found, at: now(), isLast });
+    run = await land(engine, { run, texts, found, at: now(), isLast, order: model?.order ?? "yield" });
     if (isLast || stopped?.()) return run;
   }
 }
@@ -112,9 +120,10 @@ async function land(
     found: readonly Suggestion[][];
     at: number;
     isLast: boolean;
+    order: QueueOrder;
   },
 ): Promise<Row<"suggestionRun">> {
-  const { run, texts, found, at, isLast } = given;
+  const { run, texts, found, at, isLast, order } = given;
   return engine.tx(async (tx) => {
     const documentIds = texts.map(({ documentId }) => documentId);
     const before = byDocument(await storedSuggestions(tx.db, documentIds));
@@ -123,7 +132,7 @@ async function land(
     const drafts: EventDraft[] = [];
     for (const [index, text] of texts.entries()) {
       const old = before.get(text.documentId) ?? [];
-      const fresh = found[index]!.map((one, position) => asRow(text, one, position));
+      const fresh = found[index]!.map((one, position) => asRow(text, one, { position, order }));
       counts = countChanges(counts, old, fresh);
       if (sameRows(old, fresh)) continue;
       for (const row of old) tx.remove("suggestion", row);
@@ -144,6 +153,17 @@ async function land(
 
 type Stored = Row<"suggestion">;
 
+/** The same suggestions with the model's scores. */
+function rescored(
+  proposals: readonly Suggestion[],
+  text: { body: string; kind: DocumentKind; documentId: number },
+  { scorer }: ModelInUse,
+): Suggestion[] {
+  const units = makeUnitIndex(text.body);
+  const about = { documentId: String(text.documentId), document: text.kind, units };
+  return proposals.map((proposal) => ({ ...proposal, score: scorer.score(caseOf(proposal, about)) }));
+}
+
 /** The move of an item, where its suggestions change its priority or its reasons. */
 const moved =
   (old: readonly Stored[], fresh: readonly Stored[]) =>
@@ -161,16 +181,16 @@ const moved =
     ];
   };
 
-const asRanked = ({ kind, score }: Stored) => ({ kind: kind as SuggestionKind, score });
+const asRanked = ({ kind, worth }: Stored) => ({ kind: kind as SuggestionKind, worth });
 
-function asRow(text: SweptText, found: Suggestion, position: number): Stored {
+function asRow(text: SweptText, found: Suggestion, at: { position: number; order: QueueOrder }): Stored {
   return {
     documentId: text.documentId,
-    position,
+    position: at.position,
     textVersionId: text.id,
     kind: found.kind,
     rule: found.rule,
-    score: Math.round(found.score * 1000),
+    worth: Math.round(1000 * (at.order === "yield" ? found.score : uncertainty([found.score]))),
     body: found,
   };
 }

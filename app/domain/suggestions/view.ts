@@ -15,6 +15,8 @@ export interface SuggestionView {
   ruleVersion: number;
   /** How sure it is, 0 to 1: the rule's own, or the model's where one is in use. */
   score: number;
+  /** What the model's score is made of, heaviest first, in log odds; null while the rules' own scores stand. */
+  parts: readonly { feature: string; weight: number }[] | null;
 }
 
 /** What the page knows about suggestions on a text. */
