@@ -5,9 +5,16 @@ const reach = 300;
 
 const sentenceEnd = /[.!?؟…]["'”’»)]*\s|\n/g;
 
-/** The sentence or sentences a quote stands in; the quote itself where the text has it not. */
-export function sentenceAround(text: string, quote: string): string {
-  const at = quote === "" ? -1 : text.indexOf(quote);
+/**
+ * The sentence or sentences a quote stands in; the quote itself where the text has it not. `at` is where it begins, in
+ * UTF-16 units; null looks for its first occurrence.
+ */
+export function sentenceAround(
+  text: string,
+  { quote, at: given }: { quote: string; at: number | null },
+): string {
+  const at =
+    given !== null && text.startsWith(quote, given) ? given : quote === "" ? -1 : text.indexOf(quote);
   if (at < 0) return quote;
   const before = text.slice(Math.max(0, at - reach), at);
   const after = text.slice(at + quote.length, at + quote.length + reach);

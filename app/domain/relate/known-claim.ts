@@ -1,3 +1,4 @@
+import type { UnitIndex } from "../annotate/units.ts";
 import { placesIn, sentenceAround, titleOf } from "./around-quote.ts";
 import { type EventTime, eventTime } from "./event-time.ts";
 import { type PlaceName, readPlace } from "./place-names.ts";
@@ -15,9 +16,16 @@ export interface KnownClaim {
   readonly around: string;
 }
 
-/** Works out place and time of a claim, from its own fields first and else from the text about its quote. */
-export function knownClaim(claim: ClaimFacts, document: DocumentFacts): KnownClaim {
-  const around = sentenceAround(document.text, claim.quote);
+/**
+ * Works out place and time of a claim, from its own fields first and else from the text about its quote. `units` indexes
+ * the document's text.
+ */
+export function knownClaim(
+  claim: ClaimFacts,
+  { document, units }: { document: DocumentFacts; units: UnitIndex },
+): KnownClaim {
+  const at = claim.start === null ? null : units.toUtf16(claim.start);
+  const around = sentenceAround(document.text, { quote: claim.quote, at });
   const own = namesOf(claim.places);
   const near = own.length > 0 ? own : namesOf(placesIn(around));
   const places = near.length > 0 ? near : namesOf(placesIn(titleOf(document.text)));

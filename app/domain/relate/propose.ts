@@ -1,3 +1,4 @@
+import { makeUnitIndex } from "../annotate/units.ts";
 import { candidatePairs } from "./candidates.ts";
 import { knownClaim } from "./known-claim.ts";
 import { nearDuplicates } from "./near-duplicates.ts";
@@ -18,9 +19,15 @@ export function proposeRelations(
   documents: readonly DocumentFacts[],
 ): ProposedRelation[] {
   const byId = new Map(documents.map((document) => [document.id, document]));
+  const read = new Map(
+    [...new Set(claims.map(({ documentId }) => documentId))].flatMap((id) => {
+      const document = byId.get(id);
+      return document ? [[id, { document, units: makeUnitIndex(document.text) }] as const] : [];
+    }),
+  );
   const known = [...claims].sort(byClaim).flatMap((claim) => {
-    const document = byId.get(claim.documentId);
-    return document ? [knownClaim(claim, document)] : [];
+    const text = read.get(claim.documentId);
+    return text ? [knownClaim(claim, text)] : [];
   });
   const duplicates = nearDuplicates([...byId.values()]);
   const alike = new Set(duplicates.flatMap(({ from, to }) => [`${from}\n${to}`, `${to}\n${from}`]));
@@ -73,7 +80,8 @@ function byClaim(a: ClaimFacts, b: ClaimFacts): number {
     (a.min ?? -1) - (b.min ?? -1) ||
     (a.max ?? -1) - (b.max ?? -1) ||
     compareText(a.group ?? "", b.group ?? "") ||
-    compareText(a.quote, b.quote)
+    compareText(a.quote, b.quote) ||
+    (a.start ?? -1) - (b.start ?? -1)
   );
 }
 

@@ -1,10 +1,11 @@
 import { sharedLists } from "../codebook/default-lists.ts";
-import { compareAmounts, isVague, sayAmount } from "./amounts.ts";
+import { compareAmounts, sayAmount } from "./amounts.ts";
 import { causesClash, countSamePeople } from "./comparable.ts";
 import { matchTimes } from "./event-time.ts";
 import type { KnownClaim } from "./known-claim.ts";
 import { matchPlaces } from "./place-names.ts";
 import { byAmounts, eventOnly, type Pair } from "./read-amounts.ts";
+import { repeatShare } from "./repeat.ts";
 import { plainWords } from "./shingles.ts";
 import type { Agreement, ProposedRelation, RelationKind } from "./types.ts";
 
@@ -62,30 +63,16 @@ function placeAgreement(a: KnownClaim, b: KnownClaim): Agreement | null {
     : match;
 }
 
-/** Share of the words of two quotes that stand in both, from which a repeat in one text is near enough. */
-const nearQuote = 0.4;
-
-/** A lead and its repeat: the same harm, group, figure and no other place, in much the same words. */
+/** A lead and its repeat are one claim; anything else two claims of one text have in common is for its reader. */
 function repeated(a: KnownClaim, b: KnownClaim): ProposedRelation | null {
-  if (compareAmounts(a.claim, b.claim) !== "equal" || isVague(a.claim)) return null;
-  if (a.claim.group !== b.claim.group || countSamePeople(a.claim, b.claim) < 1) return null;
-  const marked = !a.placesGuessed && !b.placesGuessed;
-  if (marked && !matchPlaces(a.places, b.places)) return null;
-  if (!matchTimes(a.time, b.time)) return null;
-  const share = sharedWords(a.claim.quote, b.claim.quote);
-  if (share < nearQuote) return null;
+  const share = repeatShare(a, b);
+  if (share === null) return null;
+  const words = `with ${Math.round(share * 100)} % of the words of the shorter passage in the other`;
   const reasons = [
-    `Both say ${sayAmount(a.claim)} in one text, with ${Math.round(share * 100)} % of their words in common.`,
+    `Both say ${sayAmount(a.claim)} in one text, ${words}.`,
     `Both count people ${harmWords(a.claim.harm)}.`,
   ];
   return proposal("same_claim", { a, b, score: Math.min(0.95, 0.5 + share / 2), reasons });
-}
-
-function sharedWords(a: string, b: string): number {
-  const [first, second] = [new Set(plainWords(a)), new Set(plainWords(b))];
-  const shared = [...first].filter((word) => second.has(word)).length;
-  const all = first.size + second.size - shared;
-  return all === 0 ? 0 : shared / all;
 }
 
 function proposal(

@@ -28,8 +28,9 @@ export interface ClaimFacts {
   /** Words for who did it and for who says so. */
   readonly actor: string | null;
   readonly source: string | null;
-  /** The marked words. */
+  /** The marked words, and where they begin in the document's text, in code points; null when unknown. */
   readonly quote: string;
+  readonly start: number | null;
 }
 
 export interface DocumentFacts {

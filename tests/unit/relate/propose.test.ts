@@ -245,6 +245,9 @@ describe("times", () => {
 
 test("the sentence around a quote is found, and a quote that is not there stands for itself", () => {
   const text = "It rained. Four people were killed in Orla on Monday. Two ran.";
-  expect(sentenceAround(text, "Four people")).toBe("Four people were killed in Orla on Monday");
-  expect(sentenceAround(text, "six people")).toBe("six people");
+  expect(sentenceAround(text, { quote: "Four people", at: null })).toBe(
+    "Four people were killed in Orla on Monday",
+  );
+  expect(sentenceAround(text, { quote: "six people", at: null })).toBe("six people");
+  expect(sentenceAround("Six ran. Then six more came.", { quote: "six", at: 14 })).toBe("Then six more came");
 });

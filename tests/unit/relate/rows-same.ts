@@ -1,5 +1,8 @@
 import { at, atLeast, exactly, landing, type Row, told } from "./scene.ts";
 
+const bakery =
+  "😀 A shell killed six people in a bakery queue. It rained. The shell that hit the bakery queue killed six people at dawn.";
+
 /** What each pair shows, the two claims, and the relation that is right. */
 export const sameRows: readonly Row[] = [
   // The same claim twice.
@@ -129,6 +132,13 @@ export const sameRows: readonly Row[] = [
       documentId: "d1",
       quote: "The strike killed four people",
     }),
+    "same_claim",
+  ],
+
+  [
+    "a lead and its repeat, of which only the figures are marked",
+    told(bakery, "2031-04-09", { ...exactly(6), documentId: "d1", quote: "six people", start: 17 }),
+    told(bakery, "2031-04-09", { ...exactly(6), documentId: "d1", quote: "six people", start: 101 }),
     "same_claim",
   ],
 

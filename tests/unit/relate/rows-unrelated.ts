@@ -1,5 +1,8 @@
 import { at, exactly, landing, type Row, told, vague } from "./scene.ts";
 
+const twice =
+  "A mine killed six people on a bus. Hours later gunmen at a checkpoint killed six people who fled.";
+
 /** What each pair shows, the two claims, and the relation that is right. */
 export const unrelatedRows: readonly Row[] = [
   ["same place and figure, years apart", landing("2031-04-09"), landing("2034-04-09"), "none"],
@@ -152,6 +155,12 @@ export const unrelatedRows: readonly Row[] = [
       documentId: "d1",
       quote: "Rescuers later spoke of four bodies",
     }),
+    "none",
+  ],
+  [
+    "the same short words for two events in one text",
+    told(twice, "2031-04-09", { ...exactly(6), documentId: "d1", quote: "six people", start: 14 }),
+    told(twice, "2031-04-09", { ...exactly(6), documentId: "d1", quote: "six people", start: 77 }),
     "none",
   ],
   ["vague words years apart", landing("2031-04-09", vague), landing("2033-04-09", vague), "none"],

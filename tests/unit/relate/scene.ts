@@ -49,6 +49,7 @@ export function factsOf(
       actor: null,
       source: null,
       quote: text,
+      start: null,
       ...part,
       documentId,
     },
