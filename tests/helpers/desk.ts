@@ -22,7 +22,7 @@ export const articleText =
   "وقال طبيب في المستشفى إن 11 جثة وصلت. A doctor spoke of eleven bodies.";
 
 /** The first comment of the desk: document and item 2. */
-export const commentText = "The video is fake 🎥, look at 0:41: no blood at all. هذا كذب.";
+export const commentText = "The video is fake 🎥, two of them swap coats between the shots. هذا كذب.";
 
 /** A database with a codebook, three people, an article and comments under it, each with its item. */
 export async function openDesk(
