@@ -18,7 +18,7 @@ export const noon = 1_800_000_000_000;
 /** The article of the desk: document and item 1. */
 export const articleText =
   "Strike on the covered market 🙏\n\n" +
-  "Fire reached the ferry in Orla Dam on Tuesday, killing at least 14 people, among them five children, and wounding more than 30, the rescue service said.\n\n" +
+  "Fire reached the ferry in Orla Dam on Tuesday, killing at least 14 people, five children too, and leaving more than 30 hurt, the rescue service said.\n\n" +
   "وقال طبيب في المستشفى إن 11 جثة وصلت. A doctor spoke of eleven bodies.";
 
 /** The first comment of the desk: document and item 2. */

@@ -14,7 +14,7 @@ import { type RunningServer, startServer } from "./server.ts";
 /** The article of the review tests: document and item 1. Its figures and its Arabic and emoji are what is marked. */
 export const articleText = [
   "Barge fire at Nahrout landing kills at least 14, rescuers say",
-  "A fire on a fuel barge at the Nahrout landing killed at least 14 people on Tuesday, among them five children, and wounded more than 30, the Rith rescue service said.",
+  "A fire on a fuel barge at the Nahrout landing killed at least 14 people on Tuesday, five children too, and left more than 30 hurt, the Rith rescue service said.",
   "“We counted 🛟 fourteen and then we stopped counting,” said a nurse at the ferry station. Her colleague spoke of eleven bodies.",
   "وقال طبيب في المستشفى إن أحد عشر جثة وصلت قبل الظهر.",
   "The harbour office denied that the barge carried ammunition. It called a video of the landing “an old film with new words”.",

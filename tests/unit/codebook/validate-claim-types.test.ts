@@ -6,7 +6,7 @@ import type { ClaimInContext } from "#app/domain/codebook/validate-claim.ts";
 import { isSavable, validateClaim } from "#app/domain/codebook/validate-claim.ts";
 
 const body =
-  "🙏 Jets struck the market, killing at least 14 people, among them five children, and wounding more than 30, " +
+  "🙏 Jets struck the market, killing at least 14 people, five children too, and leaving more than 30 hurt, " +
   "the rescue service said. Dozens are missing. Almost 1,000,000 people have fled. Nobody died on Monday.";
 const text = makeUnitIndex(body);
 const spans = [{ start: 0, end: text.length }];
