@@ -2,7 +2,7 @@ import { sharedLists } from "../codebook/default-lists.ts";
 import { compareAmounts, sayAmount } from "./amounts.ts";
 import { causesClash, countSamePeople } from "./comparable.ts";
 import { matchTimes } from "./event-time.ts";
-import type { KnownClaim } from "./known-claim.ts";
+import type { KnownClaim, PlacesFrom } from "./known-claim.ts";
 import { matchPlaces } from "./place-names.ts";
 import { byAmounts, eventOnly, type Pair } from "./read-amounts.ts";
 import { repeatShare } from "./repeat.ts";
@@ -48,19 +48,19 @@ function placeUnknown(a: KnownClaim, b: KnownClaim): boolean {
 }
 
 const likeTexts: Agreement = { score: 0.8, reason: "The two texts are near duplicates." };
-/** A place read from the sentence around is right less often than one that somebody marked. */
-const guessedWeight = 0.85;
+/** Whether a place read from the words around, or from the title, is that of the claim is less sure. */
+const placeWeights: Record<PlacesFrom, number> = { claim: 1, sentence: 0.85, title: 0.7 };
+const placeNotes: Record<PlacesFrom, string> = {
+  claim: "",
+  sentence: " The place is read from the sentence.",
+  title: " The place is read from the title.",
+};
 
 function placeAgreement(a: KnownClaim, b: KnownClaim): Agreement | null {
   const match = matchPlaces(a.places, b.places);
   if (!match) return null;
-  const guessed = a.placesGuessed || b.placesGuessed;
-  return guessed
-    ? {
-        score: match.score * guessedWeight,
-        reason: `${match.reason} The place is read from the words around.`,
-      }
-    : match;
+  const from = placeWeights[a.placesFrom] < placeWeights[b.placesFrom] ? a.placesFrom : b.placesFrom;
+  return { score: match.score * placeWeights[from], reason: match.reason + placeNotes[from] };
 }
 
 /** A lead and its repeat are one claim; anything else two claims of one text have in common is for its reader. */
