@@ -3,6 +3,7 @@ import { fieldsFromForm } from "../domain/codebook/form-names.ts";
 import { readDraft, saveDraft } from "../domain/review/drafts.server.ts";
 import { settleWords, tonesFromForm } from "../domain/review/form-values.ts";
 import { type ClaimDraft, noWork, readWork, type Work } from "../domain/review/work.ts";
+import { placeWord } from "../domain/suggestions/place.ts";
 import type { ReviewInput } from "./review-input.ts";
 
 /**
@@ -44,6 +45,7 @@ function workOf(input: ReviewInput): Partial<Work> | null {
         note: input.note,
         spans: input.spans ?? input.span,
         token,
+        ...(input.suggestion === undefined ? {} : { suggestion: placeWord(input.suggestion) }),
       };
       return { claims: [draft], inHand: draft.key };
     }

@@ -13,6 +13,8 @@ import { addNote } from "../domain/review/notes.server.ts";
 import { setTones } from "../domain/review/tones.server.ts";
 import { undoLast } from "../domain/review/undo.server.ts";
 import { Refusal } from "../domain/shared/refusal.ts";
+import { type Accepted, acceptSuggestions } from "../domain/suggestions/accept.server.ts";
+import { rejectSuggestion } from "../domain/suggestions/reject.server.ts";
 import type { Lane } from "../domain/vocabulary.ts";
 import type { DocketContext } from "./context.ts";
 import { afterSignIn } from "./next.ts";
@@ -68,6 +70,17 @@ export async function actOnItem(acting: Acting): Promise<ReviewOutcome> {
         reason: input.reason,
       });
       return outcome("Withdrew the claim.");
+    case "accept":
+    case "accept-all": {
+      const suggestions = input.intent === "accept" ? [input.suggestion] : input.suggestions;
+      const accepted = { itemId, textVersionId: input.versionId, suggestions };
+      return outcome(acceptedWords(await acceptSuggestions(engine, { ...by, ...accepted })));
+    }
+    case "reject": {
+      const { versionId: textVersionId, suggestion, reason, note } = input;
+      await rejectSuggestion(engine, { ...by, itemId, textVersionId, suggestion, reason, note });
+      return outcome("Rejected the suggestion.");
+    }
     case "note":
       await addNote(engine, { ...by, itemId, text: input.text });
       return outcome("Left the note.");
@@ -121,14 +134,26 @@ async function decideAbout(acting: Acting<"decide" | "decide-stay">): Promise<Re
   return { done: input.intent, words, to };
 }
 
+function acceptedWords({ accepted, left }: Accepted): string {
+  if (accepted + left === 1) return "Kept the suggestion as a claim.";
+  const kept = `Kept ${accepted} ${accepted === 1 ? "suggestion as a claim" : "suggestions as claims"}.`;
+  const open =
+    left === 0
+      ? ""
+      : ` ${left} could not be kept as proposed: amend or reject ${left === 1 ? "it" : "them"}.`;
+  return accepted === 1 ? kept + open : `${kept}${open} Undo takes them back one by one, the last first.`;
+}
+
 async function keepClaim(acting: Acting<"claim">): Promise<ReviewOutcome> {
   const { docket, user, itemId, input } = acting;
   const by = { userId: user.id, at: docket.now(), key: keyOf(input) };
   const spans = input.spans ?? input.span;
   const fields = input.fields ?? settleWords(fieldsFromForm(Object.entries(input)));
-  const { claimId, revision, note, type, versionId } = input;
+  const { claimId, revision, note, type, versionId, suggestion } = input;
   if (claimId === undefined) {
-    await addClaim(docket.engine, { ...by, itemId, textVersionId: versionId, type, fields, spans, note });
+    const from = suggestion === undefined ? {} : { suggestion };
+    const claim = { itemId, textVersionId: versionId, type, fields, spans, note };
+    await addClaim(docket.engine, { ...by, ...claim, ...from });
     return { done: "claim", words: "Kept the claim.", to: null };
   }
   if (revision === undefined) {

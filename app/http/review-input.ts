@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { lanes } from "../domain/vocabulary.ts";
+import { placeOfWord } from "../domain/suggestions/place.ts";
+import { lanes, rejectionReasons } from "../domain/vocabulary.ts";
 import { json, line, list, oneOf, text, wholeId } from "./fields.ts";
 
 /** Longest note and reason that a form takes, in UTF-16 units: a guard, the rules stand in the domain. */
@@ -27,6 +28,21 @@ const plainSpan = z
     return { start: start ?? 0, end: end ?? 0 };
   });
 
+/** "killed-125-134": an open suggestion on the text. */
+const suggestion = z.string().transform((word, context) => {
+  const place = placeOfWord(word);
+  if (place !== null) return place;
+  context.addIssue({ code: "custom", message: "The page sent no suggestion. Reload it." });
+  return z.NEVER;
+});
+
+/** "accept:killed-125-134" on a button says the intent and the suggestion in one; "reject:..." likewise. */
+function withSuggestion(form: unknown): unknown {
+  const { intent } = form as { intent?: unknown };
+  const [, act, word] = typeof intent === "string" ? (/^(accept|reject):(.*)$/.exec(intent) ?? []) : [];
+  return act === undefined ? form : { ...(form as object), intent: act, suggestion: word };
+}
+
 const tones = { versionId: wholeId, toneRevision: z.coerce.number().int().nonnegative() };
 const decision = {
   ...tones,
@@ -37,10 +53,7 @@ const decision = {
   wake: line(40).default(""),
 };
 
-/**
- * The forms of the review page. Those with tones and claims keep their further fields, whose names the codebook gives.
- */
-export const reviewInput = z.discriminatedUnion(
+const forms = z.discriminatedUnion(
   "intent",
   [
     z.looseObject({ intent: z.literal("decide"), ...shared, ...decision }),
@@ -60,6 +73,24 @@ export const reviewInput = z.discriminatedUnion(
       /** The fields as a script gathers them; without one they come by their own names. */
       fields: json(z.record(z.string(), z.unknown())).optional(),
       note: text(longest).default(""),
+      /** The open suggestion that a new claim is made from. */
+      suggestion: suggestion.optional(),
+    }),
+    z.object({ intent: z.literal("accept"), ...shared, versionId: wholeId, suggestion }),
+    z.object({
+      intent: z.literal("accept-all"),
+      ...shared,
+      versionId: wholeId,
+      /** Those that the page showed, in the order of the text. */
+      suggestions: list(suggestion),
+    }),
+    z.object({
+      intent: z.literal("reject"),
+      ...shared,
+      versionId: wholeId,
+      suggestion,
+      reason: z.enum(rejectionReasons, "Say why the suggestion is rejected: choose a reason."),
+      note: text(longest).default(""),
     }),
     z.object({
       intent: z.literal("withdraw"),
@@ -78,4 +109,9 @@ export const reviewInput = z.discriminatedUnion(
   "The page sent something unknown. Reload it and try again.",
 );
 
-export type ReviewInput = z.output<typeof reviewInput>;
+/**
+ * The forms of the review page. Those with tones and claims keep their further fields, whose names the codebook gives.
+ */
+export const reviewInput = z.preprocess(withSuggestion, forms);
+
+export type ReviewInput = z.output<typeof forms>;

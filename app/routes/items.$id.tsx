@@ -68,7 +68,7 @@ export const loader = (args: LoaderFunctionArgs) =>
     };
   });
 
-/** What the address asks the page to open: a claim, or words to mark. */
+/** What the address asks the page to open: a claim, the form of a suggestion, or words to mark. */
 function askedFor(params: URLSearchParams) {
   const number = (name: string) => {
     const value = params.get(name);
@@ -77,6 +77,7 @@ function askedFor(params: URLSearchParams) {
   const quote = params.get("mark");
   return {
     claim: number("claim"),
+    amend: params.get("amend"),
     mark: quote === null ? null : { quote, nth: number("nth"), type: params.get("type") ?? "" },
   };
 }

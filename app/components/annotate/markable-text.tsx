@@ -1,8 +1,9 @@
 import { Fragment, type MouseEvent, type ReactNode, type RefObject, useCallback, useId } from "react";
 import type { ClaimKey } from "#app/domain/review/work.ts";
+import type { PlaceWord } from "#app/domain/suggestions/place.ts";
 import { ParagraphBlock } from "./paragraph-block.tsx";
 import type { SelectionStore } from "./selection-store.ts";
-import type { ParagraphLayout, TextFrame } from "./text-layout.ts";
+import type { DrawnKey, ParagraphLayout, TextFrame } from "./text-layout.ts";
 import { useCaretKeys } from "./use-caret-keys.ts";
 import { useTextSelection } from "./use-text-selection.ts";
 
@@ -13,7 +14,7 @@ import { useTextSelection } from "./use-text-selection.ts";
 export function MarkableText(props: {
   frame: TextFrame;
   layouts: readonly ParagraphLayout[];
-  inHand: ClaimKey | null;
+  inHand: DrawnKey | null;
   language: string | null;
   /** What the text is, for people who do not see it: "Text of the comment". */
   label: string;
@@ -26,7 +27,7 @@ export function MarkableText(props: {
   store: SelectionStore;
   /** What stands between the title and the text. */
   underTitle?: ReactNode;
-  onTake: (key: ClaimKey) => void;
+  onTake: (key: DrawnKey) => void;
   onLeave: () => void;
   children?: ReactNode;
 }) {
@@ -78,20 +79,21 @@ export function MarkableText(props: {
 }
 
 /** The claim that a click asks for: a tag's own, or the next of those that cover the place. */
-function claimAt(event: MouseEvent, inHand: ClaimKey | null): ClaimKey | null {
+function claimAt(event: MouseEvent, inHand: DrawnKey | null): DrawnKey | null {
   const target = event.target instanceof Element ? event.target : null;
   const handle = target?.closest("[data-take]");
   if (handle) return keyFrom(handle.getAttribute("data-take"));
   if (getSelection()?.isCollapsed === false) return null;
-  const covering: ClaimKey[] = [];
+  const covering: DrawnKey[] = [];
   for (let mark = target?.closest("mark"); mark; mark = mark.parentElement?.closest("mark")) {
+    if (mark.classList.contains("gone")) continue;
     const key = keyFrom(mark.getAttribute("data-claim"));
     if (key !== null) covering.push(key);
   }
   return covering[(covering.indexOf(inHand ?? -1) + 1) % covering.length] ?? null;
 }
 
-function keyFrom(attribute: string | null): ClaimKey | null {
+function keyFrom(attribute: string | null): DrawnKey | null {
   if (attribute === null) return null;
-  return attribute.startsWith("new-") ? (attribute as ClaimKey) : Number(attribute);
+  return /^\d+$/.test(attribute) ? Number(attribute) : (attribute as ClaimKey | PlaceWord);
 }

@@ -1,8 +1,7 @@
 import { memo } from "react";
-import type { ClaimKey } from "#app/domain/review/work.ts";
 import { signClasses } from "../ui/claim-tag.tsx";
 import { readingWords } from "./reading.tsx";
-import type { Piece, PieceMark } from "./text-layout.ts";
+import type { DrawnClaim, DrawnKey, Piece, PieceMark } from "./text-layout.ts";
 
 /**
  * The pieces of a paragraph: text nodes that are the text and nothing else, inside one mark for each span over them.
@@ -10,7 +9,7 @@ import type { Piece, PieceMark } from "./text-layout.ts";
  */
 export const MarkedText = memo(function MarkedText(props: {
   pieces: readonly Piece[];
-  inHand: ClaimKey | null;
+  inHand: DrawnKey | null;
   /** Tags are links nobody can press where a text is only shown. */
   quiet?: boolean;
 }) {
@@ -19,7 +18,7 @@ export const MarkedText = memo(function MarkedText(props: {
   ));
 });
 
-function Marks(props: { piece: Piece; at: number; inHand: ClaimKey | null; quiet: boolean }) {
+function Marks(props: { piece: Piece; at: number; inHand: DrawnKey | null; quiet: boolean }) {
   const { piece, at, inHand, quiet } = props;
   const mark = piece.marks[at];
   if (!mark) return piece.text;
@@ -28,14 +27,15 @@ function Marks(props: { piece: Piece; at: number; inHand: ClaimKey | null; quiet
       className={classesOf(mark, inHand)}
       data-claim={mark.claim.key}
       data-tag={mark.opens ? mark.claim.tag : undefined}
+      title={mark.claim.gone ? undefined : mark.claim.origin}
     >
-      {mark.opens && !quiet && (
+      {mark.opens && !quiet && !mark.claim.gone && (
         <button
           type="button"
           className="span-handle"
           data-take={mark.claim.key}
           aria-pressed={mark.claim.key === inHand}
-          aria-label={`${mark.claim.tag}, ${mark.claim.label}: ${readingWords(mark.claim.reading)}`}
+          aria-label={labelOf(mark.claim)}
         />
       )}
       <Marks piece={piece} at={at + 1} inHand={inHand} quiet={quiet} />
@@ -43,8 +43,13 @@ function Marks(props: { piece: Piece; at: number; inHand: ClaimKey | null; quiet
   );
 }
 
-function classesOf({ claim, level, opens, closes }: PieceMark, inHand: ClaimKey | null): string {
+function labelOf({ tag, label, reading, origin }: DrawnClaim): string {
+  return `${tag}, ${label}: ${readingWords(reading)}${origin === undefined ? "" : `; ${origin}`}`;
+}
+
+function classesOf({ claim, level, opens, closes }: PieceMark, inHand: DrawnKey | null): string {
   const classes = ["span", signClasses(claim.signs), `level-${level}`];
+  if (claim.gone) classes.push("gone");
   if (claim.suggested) classes.push("suggested");
   if (opens && claim.tag.length > 2) classes.push("long-tag");
   if (claim.key === inHand) classes.push("in-hand");

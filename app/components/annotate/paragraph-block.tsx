@@ -1,14 +1,13 @@
 import { memo } from "react";
-import type { ClaimKey } from "#app/domain/review/work.ts";
 import { ClaimTag } from "../ui/claim-tag.tsx";
 import { MarkedText } from "./marked-text.tsx";
 import { Reading } from "./reading.tsx";
-import type { DrawnClaim, ParagraphLayout } from "./text-layout.ts";
+import type { DrawnClaim, DrawnKey, ParagraphLayout } from "./text-layout.ts";
 
 interface ParagraphProps {
   layout: ParagraphLayout;
   /** The claim in hand, where it covers some of this paragraph. */
-  inHand: ClaimKey | null;
+  inHand: DrawnKey | null;
   language: string | null;
   /** Part of the ids that the outline points to. */
   idPrefix: string;
@@ -49,8 +48,8 @@ export const ParagraphBlock = memo(function ParagraphBlock(props: ParagraphProps
         >
           {layout.opened.map((claim) => (
             <li key={claim.key} className={claim.key === inHand ? "now" : undefined}>
-              {quiet ? (
-                <span className="para-note">
+              {quiet || claim.gone ? (
+                <span className={claim.gone ? "para-note gone" : "para-note"}>
                   <Note claim={claim} />
                 </span>
               ) : (
@@ -59,6 +58,7 @@ export const ParagraphBlock = memo(function ParagraphBlock(props: ParagraphProps
                   className="para-note"
                   data-take={claim.key}
                   aria-pressed={claim.key === inHand}
+                  title={claim.origin}
                 >
                   <Note claim={claim} />
                 </button>

@@ -3,19 +3,32 @@ import { cutSegments } from "#app/domain/annotate/segments.ts";
 import { makeUnitIndex, type UnitIndex } from "#app/domain/annotate/units.ts";
 import type { ReadingPart } from "#app/domain/codebook/describe.ts";
 import type { ClaimKey } from "#app/domain/review/work.ts";
+import type { PlaceWord } from "#app/domain/suggestions/place.ts";
 import type { Mark } from "#app/domain/vocabulary.ts";
 import type { ClaimSigns } from "../ui/claim-tag.tsx";
 import { shownText } from "./shown-text.ts";
 
-/** A claim as it is drawn in a text. */
-export interface DrawnClaim {
-  key: ClaimKey;
-  /** C2. */
+/** What a text shows marks of: claims, and suggestions of claims. */
+export type DrawnKey = ClaimKey | PlaceWord;
+
+/** True for the key of a suggestion. */
+export function isSuggestionKey(key: DrawnKey | null): key is PlaceWord {
+  return typeof key === "string" && !key.startsWith("new-");
+}
+
+/** A claim as it is drawn in a text, or an open suggestion of one. */
+export interface DrawnClaim<Key extends DrawnKey = DrawnKey> {
+  key: Key;
+  /** C2; C? for a suggestion, which has no number. */
   tag: string;
   /** Label of its type, for people who do not see the signs. */
   label: string;
   signs: ClaimSigns;
   suggested: boolean;
+  /** Which rule proposes it; shown on hover and said with its tag. */
+  origin?: string;
+  /** A suggestion that was rejected on this page: its room is kept, so that no word moves. */
+  gone?: true;
   /** What it was coded as, in a few words. */
   reading: readonly ReadingPart[];
   spans: readonly { start: number; end: number }[];
@@ -45,7 +58,7 @@ export interface ParagraphLayout {
   /** Claims whose tag stands in this paragraph, in order. */
   opened: readonly DrawnClaim[];
   /** Every claim that covers some of it. */
-  claims: ReadonlySet<ClaimKey>;
+  claims: ReadonlySet<DrawnKey>;
   /** Equal for paragraphs that look the same. */
   look: string;
 }
@@ -80,7 +93,7 @@ export function layOut(
   return frame.paragraphs.map((paragraph, i) => {
     const segments = cut[i] ?? [];
     const opened: DrawnClaim[] = [];
-    const covering = new Set<ClaimKey>();
+    const covering = new Set<DrawnKey>();
     let look = "";
     const pieces = segments.map((segment): Piece => {
       const marks: PieceMark[] = [];
@@ -109,7 +122,7 @@ export function layOut(
 
 function lookOf(claim: DrawnClaim): string {
   const said = claim.reading.map((part) => part.text).join("");
-  return `${claim.key}|${claim.tag}|${claim.signs.hue}${claim.signs.line}|${claim.suggested}|${said}|`;
+  return `${claim.key}|${claim.tag}|${claim.signs.hue}${claim.signs.line}|${claim.suggested}${claim.gone}|${said}|`;
 }
 
 /** The first words of a paragraph, for an outline. */

@@ -47,7 +47,15 @@ export function ArticleScreen(
         >
           {props.below}
         </ArticleText>
-        {claimPane ?? <ArticleSide codebook={codebook} count={inText} canMark={canMark} list={props.list} />}
+        {claimPane ?? (
+          <ArticleSide
+            codebook={codebook}
+            count={inText}
+            canMark={canMark}
+            list={props.list}
+            suggested={props.suggested}
+          />
+        )}
       </div>
       <ArticleFoot
         lengths={lengths}

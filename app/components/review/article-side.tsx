@@ -10,9 +10,10 @@ export function ArticleSide(props: {
   count: number;
   canMark: boolean;
   list: ReactNode;
+  suggested: ReactNode;
   children?: ReactNode;
 }) {
-  const { codebook, count, canMark, list, children } = props;
+  const { codebook, count, canMark, list, suggested, children } = props;
   const types = codebook.claimTypes.filter((type) => !type.retired);
   return (
     <section className="pane held article-side" aria-label="Claims">
@@ -33,6 +34,7 @@ export function ArticleSide(props: {
         </div>
         {children}
       </div>
+      {suggested}
       <RuleBox label="Codebook">
         <div className="rule type-rules">
           {types.map((type) => (

@@ -48,7 +48,7 @@ export function ArticleText(props: {
     <MarkableText
       frame={review.frame}
       layouts={review.layouts}
-      inHand={review.inHand}
+      inHand={review.shown}
       language={document.language}
       label="Text of the article"
       idPrefix="p"

@@ -6,7 +6,7 @@ import type { DrawnClaim } from "../annotate/text-layout.ts";
 import { ClaimTag } from "../ui/claim-tag.tsx";
 
 /** A claim in the list, with what stands in its way. */
-export interface ListedClaim extends DrawnClaim {
+export interface ListedClaim extends DrawnClaim<ClaimKey> {
   /** Its form holds something that is not kept. */
   unkept: boolean;
   /** It stands on an older text and was not found in this one; its words there. */

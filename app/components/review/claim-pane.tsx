@@ -6,6 +6,7 @@ import type { ClaimInContext, Problem } from "#app/domain/codebook/validate-clai
 import type { ClaimView, ReviewView } from "#app/domain/review/view.ts";
 import type { ClaimDraft, ClaimKey } from "#app/domain/review/work.ts";
 import type { Failure } from "#app/domain/shared/failure.ts";
+import { type PlaceWord, placeWord } from "#app/domain/suggestions/place.ts";
 import { checkDraft } from "../annotate/check-draft.ts";
 import { draftOf, isUnchanged } from "../annotate/claim-draft.ts";
 import { ClaimForm, type ClaimFormHandle } from "../annotate/claim-form.tsx";
@@ -25,6 +26,8 @@ export function ClaimPane(props: {
   claim: ClaimView | undefined;
   claimKey: ClaimKey;
   tag: string;
+  /** Where the suggestion comes from that the claim is made from. */
+  origin: string | undefined;
   index: UnitIndex;
   pointed: readonly PointedClaim[];
   context: readonly ClaimInContext[];
@@ -34,7 +37,8 @@ export function ClaimPane(props: {
   form: RefObject<ClaimFormHandle>;
   onWordsField: (label: string | null) => void;
   onLeave: () => void;
-  onDone: (done: ActDone) => void;
+  /** @param from the suggestion that the claim was made from */
+  onDone: (done: ActDone, from?: PlaceWord) => void;
   /** What the form was refused when it was sent without scripts. */
   refused: Failure | null;
 }) {
@@ -47,7 +51,7 @@ export function ClaimPane(props: {
   const { act, busy, failure } = useAct((done) => {
     store.drop(key);
     closeWords(withdrawId);
-    props.onDone(done);
+    props.onDone(done, done.done === "claim" ? draft?.suggestion : undefined);
   }, props.refused);
   const change = useCallback(
     (next: ClaimDraft) => {
@@ -71,6 +75,7 @@ export function ClaimPane(props: {
         ),
         fields: JSON.stringify(next.fields),
         note: next.note,
+        ...suggestionOf(next, view),
       });
     },
     [act, busy, hidden, view, index],
@@ -109,6 +114,11 @@ export function ClaimPane(props: {
           </div>
         }
       >
+        {props.origin !== undefined && (
+          <p className="section small soft suggestion-origin">
+            Suggested by {props.origin}. What you change is kept as amended.
+          </p>
+        )}
         {failure && stored && (
           <ConflictPanel
             codebook={codebook}
@@ -166,7 +176,14 @@ function identity(draft: ClaimDraft, view: ReviewView): Record<string, string> {
     ...(typeof draft.key === "number"
       ? { claimId: String(draft.key), revision: String(draft.revision) }
       : {}),
+    ...suggestionOf(draft, view),
   };
+}
+
+/** Names the suggestion while it is open; once somebody settled it, the claim stands for itself. */
+function suggestionOf({ suggestion }: ClaimDraft, view: ReviewView): { suggestion?: PlaceWord } {
+  const isOpen = view.suggestions.open.some((open) => placeWord(open) === suggestion);
+  return suggestion !== undefined && isOpen ? { suggestion } : {};
 }
 
 function problemsOf(detail: unknown): readonly Problem[] {

@@ -44,11 +44,11 @@ export function claimContext(view: ReviewView): ClaimInContext[] {
 /** Every claim of the text for the list: drawn ones in the order of the text, then those on an older text. */
 export function listedClaims(given: {
   view: ReviewView;
-  claims: readonly DrawnClaim[];
+  claims: readonly DrawnClaim<ClaimKey>[];
   unkept: readonly ClaimKey[];
 }): ListedClaim[] {
   const { view, claims, unkept } = given;
-  const startOf = (claim: DrawnClaim) => claim.spans[0]?.start ?? 0;
+  const startOf = (claim: DrawnClaim<ClaimKey>) => claim.spans[0]?.start ?? 0;
   const drawn = [...claims]
     .sort((a, b) => startOf(a) - startOf(b))
     .map((claim) => ({

@@ -47,6 +47,7 @@ export function CommentScreen(
           readOnly={!canWork}
           hidden={{ ...hidden, versionId: String(view.text.versionId) }}
           saved={props.saved}
+          suggested={props.suggested}
           onDone={props.onDone}
           refused={props.refused}
         >

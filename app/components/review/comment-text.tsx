@@ -26,7 +26,7 @@ export function CommentText(props: {
       <MarkableText
         frame={frame}
         layouts={review.layouts}
-        inHand={review.inHand}
+        inHand={review.shown}
         language={view.document.language}
         label="Text of the comment"
         idPrefix="p"

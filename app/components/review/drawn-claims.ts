@@ -7,7 +7,7 @@ import type { ClaimKey } from "#app/domain/review/work.ts";
 import type { DrawnClaim } from "../annotate/text-layout.ts";
 
 /** The signs of a claim whose type the codebook no longer knows. */
-const unknownType: Pick<ClaimType, "tag" | "label" | "hue" | "line"> = {
+export const unknownType: Pick<ClaimType, "tag" | "label" | "hue" | "line"> = {
   tag: "?",
   label: "Unknown type",
   hue: "grey",
@@ -30,16 +30,16 @@ export function drawnClaims(
   claims: readonly ClaimView[],
   textVersionId: number,
   drafts: readonly DraftSpans[] = [],
-): DrawnClaim[] {
+): DrawnClaim<ClaimKey>[] {
   const kept = claims
     .filter((claim) => claim.textVersionId === textVersionId)
-    .map((claim): DrawnClaim => {
+    .map((claim): DrawnClaim<ClaimKey> => {
       const draft = drafts.find((candidate) => candidate.key === claim.id);
       return { ...signsOf(codebook, claim), spans: draft?.spans ?? claim.spans };
     });
   const fresh = drafts
     .filter((draft) => typeof draft.key === "string")
-    .map((draft): DrawnClaim => {
+    .map((draft): DrawnClaim<ClaimKey> => {
       const type = claimTypeOf(codebook, draft.type) ?? unknownType;
       return {
         key: draft.key,
@@ -55,14 +55,14 @@ export function drawnClaims(
 }
 
 /** What stands for a kept claim wherever it is named: its tag, its signs, its reading. */
-export function signsOf(codebook: Codebook, claim: ClaimView): Omit<DrawnClaim, "spans"> {
+export function signsOf(codebook: Codebook, claim: ClaimView): Omit<DrawnClaim<ClaimKey>, "spans"> {
   const type = claimTypeOf(codebook, claim.type) ?? unknownType;
   return {
     key: claim.id,
     tag: `${type.tag}${claim.number}`,
     label: type.label,
     signs: type,
-    suggested: claim.origin === "suggestion",
+    suggested: false,
     reading: describeClaim(codebook, claim),
   };
 }

@@ -32,13 +32,14 @@ export const JudgeForm = forwardRef<
     readOnly: boolean;
     hidden: Readonly<Record<string, string>>;
     saved: ReactNode;
+    suggested: ReactNode;
     children: ReactNode;
     onDone: (done: ActDone) => void;
     /** What the form was refused when it was sent without scripts. */
     refused: Failure | null;
   }
 >(function JudgeForm(props, ref) {
-  const { view, may, readOnly, hidden, saved, children, onDone } = props;
+  const { view, may, readOnly, hidden, saved, suggested, children, onDone } = props;
   const codebook = view.codebook.body;
   const store = useWorkStore();
   const form = useRef<HTMLFormElement>(null);
@@ -150,6 +151,7 @@ export const JudgeForm = forwardRef<
           </div>
         )}
       </div>
+      {suggested}
       {!readOnly && (
         <div className="finish">
           {may.decide ? (

@@ -16,10 +16,12 @@ const pageActs = {
   uncover: "\\",
   text: "Shift+M",
 } as const;
+const suggestionActs = { next: ";", before: ":", accept: "+", amend: "*", reject: "-" } as const;
 const markingActs = { all: "m", widen: "[", narrow: "]", replace: "=", add: ",", words: '"' } as const;
 const judgingActs = { thread: "h", author: "'", reasons: ".", article: "Shift+A" } as const;
 
 export type PageAct = keyof typeof pageActs;
+export type SuggestionAct = keyof typeof suggestionActs;
 export type MarkingAct = keyof typeof markingActs;
 export type JudgingAct = keyof typeof judgingActs;
 
@@ -28,6 +30,7 @@ const without: Record<ItemKind, readonly string[]> = { moderation: ["looked"], c
 
 export interface ReviewKeys {
   page: KeyMap;
+  suggestions: KeyMap;
   marking: KeyMap;
   judging: KeyMap;
 }
@@ -41,6 +44,7 @@ export function reviewKeys(codebook: Codebook, kind: ItemKind): ReviewKeys {
   const owned = (context: "marking" | "judging") => given.filter((use) => use.context === context);
   return {
     page: reserved(pageActs, without[kind]),
+    suggestions: reserved(suggestionActs, []),
     marking: {
       ...reserved(markingActs, []),
       ...Object.fromEntries(

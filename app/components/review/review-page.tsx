@@ -17,7 +17,7 @@ export function ReviewPage(props: {
 function OneItem({ data, refused }: { data: ReviewPageData; refused: Failure | null }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the page is made once an item; later answers find its work here
   const start = useMemo(() => {
-    const { work, problem } = startingWork(data);
+    const { work, problem } = startingWork(data, refused);
     return { store: makeWorkStore(work), problem };
   }, []);
   const types = data.view.codebook.body.claimTypes.filter((type) => !type.retired);

@@ -15,6 +15,8 @@ export interface ReviewParts {
   list: ReactNode;
   notices: ReactNode;
   toolbar: ReactNode;
+  /** The list of suggestions, or why there is none. */
+  suggested: ReactNode;
   markByQuote: ReactNode;
   /** Notes and history. */
   below: ReactNode;

@@ -1,6 +1,7 @@
 import { useNavigate } from "@remix-run/react";
 import { type ReactNode, useCallback, useEffect, useMemo, useRef } from "react";
 import type { Failure } from "#app/domain/shared/failure.ts";
+import type { PlaceWord } from "#app/domain/suggestions/place.ts";
 import type { ClaimFormHandle } from "../annotate/claim-form.tsx";
 import { SelectionToolbar } from "../annotate/selection-toolbar.tsx";
 import { announce } from "../ui/announcer.tsx";
@@ -21,6 +22,7 @@ import { pickUpWords } from "./parting-words.ts";
 import type { ReviewParts } from "./review-parts.ts";
 import { SavedWords } from "./saved-words.tsx";
 import { StateNotices } from "./state-notices.tsx";
+import { SuggestionForms, SuggestionList } from "./suggestion-list.tsx";
 import type { ActDone } from "./use-act.ts";
 import { useAutosave } from "./use-autosave.ts";
 import { useItemActs } from "./use-item-acts.ts";
@@ -31,7 +33,11 @@ import { useParagraphs } from "./use-paragraphs.ts";
 import { useReview } from "./use-review.ts";
 import { useReviewKeys } from "./use-review-keys.ts";
 import { useSelectionActs } from "./use-selection-acts.ts";
+import { useSuggestions } from "./use-suggestions.ts";
 import type { WorkStore } from "./work-store.ts";
+
+/** Acts on the item whose refusals stand above the text. */
+const itemIntents = ["undo", "skip", "release", "take", "finish", "reject", "accept-all"];
 
 /** Everything of the review page that comments and articles share, put together by the kind of item. */
 export function ReviewScreen(props: {
@@ -43,6 +49,7 @@ export function ReviewScreen(props: {
   const { data, refused, store, markByQuote } = props;
   const { view, may, now } = data;
   const { item, document: subject } = view;
+  const isComment = subject.kind === "comment";
   const queue = useQueueAddress(item.lane, data.cameFrom);
   const lease = useLease({
     lease: view.lease,
@@ -50,16 +57,17 @@ export function ReviewScreen(props: {
     version: view.text.version,
   });
   const saving = useAutosave(store, `/items/${item.id}/draft`, view.draft?.savedAt ?? null);
-  const review = useReview({ view, store, whole: data.whole });
-  const paragraphs = useParagraphs(review.frame, review.layouts, review.inHand);
-  const claimForm = useRef<ClaimFormHandle>(null);
-  const judgeForm = useRef<JudgeFormHandle>(null);
   const canWork = view.lease.mine && lease.lost === null;
   const canMark = canWork && may.claim;
   const hidden = useMemo(
     () => ({ token: data.token, lane: item.lane, itemRevision: String(item.revision) }),
     [data.token, item.lane, item.revision],
   );
+  const suggestions = useSuggestions({ view, store, hidden, canMark });
+  const review = useReview({ view, store, whole: data.whole, suggestions });
+  const paragraphs = useParagraphs(review.frame, review.layouts, review.shown);
+  const claimForm = useRef<ClaimFormHandle>(null);
+  const judgeForm = useRef<JudgeFormHandle>(null);
   const acts = useItemActs({ view, store, hidden, queue, refused });
   const listed = useListed(view, review.claims);
   const hand = listed.find((claim) => claim.key === review.inHand);
@@ -78,6 +86,7 @@ export function ReviewScreen(props: {
     review,
     claimForm,
     judgeForm,
+    suggestions,
     canMark,
     takeWords: selectionActs.takeWords,
     ...pageActs,
@@ -87,12 +96,14 @@ export function ReviewScreen(props: {
     if (said !== null) announce(said);
   }, []);
   const { leave } = review;
+  const { goOn } = suggestions;
   const onDone = useCallback(
-    (done: ActDone) => {
+    (done: ActDone, from?: PlaceWord) => {
       announce(done.words);
-      if (done.done === "claim" || done.done === "withdraw") leave();
+      if (from !== undefined) goOn(from);
+      else if (done.done === "claim" || done.done === "withdraw") leave();
     },
-    [leave],
+    [leave, goOn],
   );
   const pointed = useMemo(() => pointedClaims(view), [view]);
   const context = useMemo(() => claimContext(view), [view]);
@@ -113,7 +124,7 @@ export function ReviewScreen(props: {
         {...lease}
         mayTake={may.take}
         hidden={hidden}
-        refused={refusedOf(refused, ["undo", "skip", "release", "take", "finish"])}
+        refused={refusedOf(refused, [...itemIntents, ...(hand ? [] : ["accept"])])}
       />
     ),
     toolbar: canMark && (
@@ -125,6 +136,15 @@ export function ReviewScreen(props: {
         acts={selectionActs.acts}
         onMark={review.mark}
         onAct={selectionActs.onAct}
+      />
+    ),
+    suggested: (
+      <SuggestionList
+        suggestions={suggestions}
+        blind={view.suggestions.blind}
+        layouts={review.layouts}
+        isComment={isComment}
+        itemId={item.id}
       />
     ),
     below: (
@@ -140,16 +160,16 @@ export function ReviewScreen(props: {
         claim={view.claims.find((claim) => claim.id === hand.key)}
         claimKey={hand.key}
         tag={hand.tag}
+        origin={suggestions.form?.origin}
         index={review.frame.index}
         readOnly={!canMark}
         form={claimForm}
         onWordsField={selectionActs.setWordsField}
         onLeave={leave}
-        refused={refusedOf(refused, ["claim", "withdraw"])}
+        refused={suggestions.refused ?? refusedOf(refused, ["claim", "withdraw", "accept"])}
       />
     ),
   };
-  const isComment = subject.kind === "comment";
   return (
     <div className={`workspace review review-${subject.kind}`}>
       <ItemBar
@@ -175,6 +195,12 @@ export function ReviewScreen(props: {
         />
       ) : (
         <ArticleScreen {...parts} {...{ acts, paragraphs }} />
+      )}
+      {canMark && (
+        <SuggestionForms
+          suggestions={suggestions}
+          hidden={{ ...hidden, versionId: String(view.text.versionId) }}
+        />
       )}
     </div>
   );

@@ -7,7 +7,7 @@ import { listedClaims } from "./claims-of-view.ts";
 import { useWork } from "./work-store.ts";
 
 /** Every claim of the text for the list, drawn again only when a claim or its being kept changes. */
-export function useListed(view: ReviewView, claims: readonly DrawnClaim[]): readonly ListedClaim[] {
+export function useListed(view: ReviewView, claims: readonly DrawnClaim<ClaimKey>[]): readonly ListedClaim[] {
   const known = useRef<readonly ClaimKey[]>([]);
   const unkept = useWork((work) => {
     const keys = work.claims.map((claim) => claim.key);

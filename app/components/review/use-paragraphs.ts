@@ -1,18 +1,17 @@
 import { useCallback, useMemo, useState } from "react";
-import type { ClaimKey } from "#app/domain/review/work.ts";
-import type { ParagraphLayout, TextFrame } from "../annotate/text-layout.ts";
+import type { DrawnKey, ParagraphLayout, TextFrame } from "../annotate/text-layout.ts";
 import { useWork, useWorkStore } from "./work-store.ts";
 
 /** Where in an article the reader is, and what they have looked at. Paragraphs go by their numbers. */
 export function useParagraphs(
   frame: TextFrame,
   layouts: readonly ParagraphLayout[],
-  inHand: ClaimKey | null,
+  inHand: DrawnKey | null,
 ) {
   const store = useWorkStore();
   const looked = useWork((work) => work.looked);
   const [current, setCurrent] = useState(1);
-  // The paragraph of the claim in hand is where the reader is.
+  // The paragraph of the claim or suggestion in hand is where the reader is.
   const [taken, setTaken] = useState(inHand);
   if (taken !== inHand) {
     setTaken(inHand);

@@ -1,12 +1,17 @@
 import { type RefObject, useMemo } from "react";
 import { stepFrom } from "#app/domain/annotate/steps.ts";
 import type { ReviewView } from "#app/domain/review/view.ts";
+import type { PlaceWord } from "#app/domain/suggestions/place.ts";
 import type { ClaimFormHandle } from "../annotate/claim-form.tsx";
+import type { KeyMap } from "../ui/keys.ts";
 import { useKeys } from "../ui/use-keys.ts";
 import type { JudgeFormHandle } from "./judge-form.tsx";
 import { actPrefix, type JudgingAct, type PageAct, reviewKeys } from "./review-keys.ts";
+import { openRejection } from "./suggestion-reject.tsx";
 import type { useReview } from "./use-review.ts";
+import type { SuggestionsInHand } from "./use-suggestions.ts";
 
+const noKeys: KeyMap = {};
 type Acts = Record<string, (event: KeyboardEvent) => unknown>;
 
 /**
@@ -18,12 +23,13 @@ export function useReviewKeys(given: {
   review: ReturnType<typeof useReview>;
   claimForm: RefObject<ClaimFormHandle>;
   judgeForm: RefObject<JudgeFormHandle>;
+  suggestions: SuggestionsInHand;
   canMark: boolean;
   takeWords: () => boolean;
   page: Partial<Record<PageAct, () => unknown>>;
   judging: Partial<Record<JudgingAct, () => unknown>>;
 }): void {
-  const { view, review, claimForm, judgeForm, canMark, takeWords, page, judging } = given;
+  const { view, review, claimForm, judgeForm, suggestions, canMark, takeWords, page, judging } = given;
   const { selection, inHand } = review;
   const codebook = view.codebook.body;
   const keys = useMemo(() => reviewKeys(codebook, view.item.kind), [codebook, view.item.kind]);
@@ -62,11 +68,25 @@ export function useReviewKeys(given: {
         getSelection()?.removeAllRanges();
         return selection.set(null);
       }
-      return inHand !== null ? review.leave() : page.leave?.();
+      return review.shown !== null ? review.leave() : page.leave?.();
     },
     enter: () => (inHand !== null ? claimForm.current?.save() : page.enter?.()),
   };
+  const settle = (act: (key: PlaceWord) => unknown) => () =>
+    inHand === null && suggestions.inHand !== null && act(suggestions.inHand);
+  const suggesting: Acts = {
+    next: () => suggestions.step(true),
+    before: () => suggestions.step(false),
+    accept: settle(suggestions.accept),
+    amend: settle((key) => suggestions.openForm(key)),
+    reject: settle((key) => canMark && openRejection(document.querySelector(`[data-entry="${key}"]`))),
+  };
   useKeys({ title: "Item", map: keys.page, acts: frame });
+  useKeys({
+    title: "Suggestions",
+    map: suggestions.entries.length > 0 ? keys.suggestions : noKeys,
+    acts: suggesting,
+  });
   useKeys({ title: "With words selected or a claim open", map: keys.marking, acts: marking });
   useKeys({ title: "Tone and decision", map: keys.judging, acts: judge });
 }

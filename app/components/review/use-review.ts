@@ -2,12 +2,20 @@ import { useCallback, useEffect, useMemo, useRef } from "react";
 import type { Range } from "#app/domain/annotate/steps.ts";
 import { claimTypeOf } from "#app/domain/codebook/lookup.ts";
 import type { ReviewView } from "#app/domain/review/view.ts";
-import type { ClaimDraft, ClaimKey, Work } from "#app/domain/review/work.ts";
+import type { ClaimDraft, Work } from "#app/domain/review/work.ts";
 import { draftOf, joinSpans, newDraft } from "../annotate/claim-draft.ts";
 import { makeSelectionStore } from "../annotate/selection-store.ts";
-import { frameText, layOut, type ParagraphLayout } from "../annotate/text-layout.ts";
+import {
+  type DrawnKey,
+  frameText,
+  isSuggestionKey,
+  layOut,
+  type ParagraphLayout,
+} from "../annotate/text-layout.ts";
 import { announce } from "../ui/announcer.tsx";
 import { type DraftSpans, drawnClaims } from "./drawn-claims.ts";
+import { focusSoon, revealMark } from "./reveal.ts";
+import type { SuggestionsInHand } from "./use-suggestions.ts";
 import type { WorkStore } from "./work-store.ts";
 import { useWork } from "./work-store.ts";
 
@@ -15,8 +23,14 @@ import { useWork } from "./work-store.ts";
 export const longestComment = 20_000;
 
 /** The text in hand with its marks, and everything that can be done to its claims. */
-export function useReview(given: { view: ReviewView; store: WorkStore; whole: boolean }) {
-  const { view, store, whole } = given;
+export function useReview(given: {
+  view: ReviewView;
+  store: WorkStore;
+  whole: boolean;
+  suggestions: SuggestionsInHand;
+}) {
+  const { view, store, whole, suggestions } = given;
+  const { drawn, take: takeSuggestion, letGo } = suggestions;
   const codebook = view.codebook.body;
   const text = useRef<HTMLElement>(null);
   const selection = useMemo(makeSelectionStore, []);
@@ -34,25 +48,28 @@ export function useReview(given: { view: ReviewView; store: WorkStore; whole: bo
     [codebook, view.claims, view.text.versionId, drafts],
   );
   const before = useRef<readonly ParagraphLayout[]>([]);
-  const layouts = useMemo(() => layOut(frame, claims, before.current), [frame, claims]);
+  const layouts = useMemo(() => layOut(frame, [...claims, ...drawn], before.current), [frame, claims, drawn]);
   useEffect(() => {
     before.current = layouts;
   }, [layouts]);
 
   const take = useCallback(
-    (key: ClaimKey | null) => {
+    (key: DrawnKey) => {
+      if (isSuggestionKey(key)) return takeSuggestion(key);
+      letGo();
       store.set({ inHand: key });
-      if (key === null) return;
-      const place = document.querySelector(`mark[data-claim="${key}"]`);
-      if (place && !isInSight(place)) place.scrollIntoView({ block: "center" });
-      requestAnimationFrame(() => focusIn(".claim-head h2"));
+      revealMark(key);
+      focusSoon(".claim-head h2");
     },
-    [store],
+    [store, takeSuggestion, letGo],
   );
   const leave = useCallback(() => {
-    store.set({ inHand: null });
+    const work = store.get();
+    const draft = work.claims.find((claim) => claim.key === work.inHand);
+    if (draft?.suggestion !== undefined) return takeSuggestion(draft.suggestion);
+    letGo();
     requestAnimationFrame(() => text.current?.focus({ preventScroll: true }));
-  }, [store]);
+  }, [store, takeSuggestion, letGo]);
 
   const mark = useCallback(
     (typeId: string) => {
@@ -61,12 +78,13 @@ export function useReview(given: { view: ReviewView; store: WorkStore; whole: bo
       if (!span || !type) return false;
       const draft = newDraft({ codebook, type, span, index: frame.index, token: crypto.randomUUID() });
       giveUpSelection(selection);
+      letGo();
       store.set({ claims: [...store.get().claims, draft], inHand: draft.key });
       announce(`${type.label} begun on “${frame.index.slice(span.start, span.end).slice(0, 120)}”.`);
-      requestAnimationFrame(() => focusIn(".claim-fields select, .claim-fields input:not([type=hidden])"));
+      focusSoon(".claim-fields :is(select, input:not([type=hidden]))");
       return true;
     },
-    [codebook, frame, selection, store],
+    [codebook, frame, selection, store, letGo],
   );
 
   /** Changes the words of the claim in hand. */
@@ -88,7 +106,9 @@ export function useReview(given: { view: ReviewView; store: WorkStore; whole: bo
   const goToText = useCallback(() => {
     text.current?.focus({ preventScroll: true });
   }, []);
-  return { frame, claims, layouts, inHand, text, selection, take, leave, mark, respan, goToText };
+  /** What the text shows as in hand: a claim, or else a suggestion. */
+  const shown: DrawnKey | null = inHand ?? suggestions.inHand;
+  return { frame, claims, layouts, inHand, shown, text, selection, take, leave, mark, respan, goToText };
 }
 
 /** The form of the claim in hand as it stands, kept or not. */
@@ -113,14 +133,4 @@ function useDraftSpans(): readonly DraftSpans[] {
 function giveUpSelection(selection: ReturnType<typeof makeSelectionStore>): void {
   getSelection()?.removeAllRanges();
   selection.set(null);
-}
-
-function isInSight(place: Element): boolean {
-  const pane = place.closest(".pane")?.getBoundingClientRect();
-  const { top, bottom } = place.getBoundingClientRect();
-  return pane !== undefined && top >= pane.top && bottom <= pane.bottom;
-}
-
-function focusIn(selector: string): void {
-  document.querySelector<HTMLElement>(selector)?.focus();
 }

@@ -27,11 +27,21 @@ export interface KeyPress {
 
 const asciiLetter = /^[a-z]$/i;
 const letter = /^\p{L}$/u;
+/** What a plain layout types where a layout of another script may have a letter, without and with Shift. */
+const signs: Readonly<Record<string, readonly [string, string]>> = {
+  Semicolon: [";", ":"],
+  Quote: ["'", '"'],
+  BracketLeft: ["[", "{"],
+  BracketRight: ["]", "}"],
+  Comma: [",", "<"],
+  Period: [".", ">"],
+  Backslash: ["\\", "|"],
+};
 
 /**
  * The names a key press may go by, likeliest first. What the layout types counts, so `?` is `?` wherever it sits. Only
- * where a layout has no such character (letters on an Arabic or Cyrillic one, digits on a French one) does the place of
- * the key decide. Control and the Mac's command key are one.
+ * where a layout has no such character (letters and signs on an Arabic or Cyrillic one, digits on a French one) does
+ * the place of the key decide. Control and the Mac's command key are one.
  */
 export function keyNames(press: KeyPress): string[] {
   const { key, code, shiftKey, altKey } = press;
@@ -44,6 +54,8 @@ export function keyNames(press: KeyPress): string[] {
   if (asciiLetter.test(key)) return [name(key.toLowerCase(), shiftKey)];
   if (key === " ") return [name("Space", shiftKey)];
   const names = [isCharacter ? name(key, false) : name(key, shiftKey)];
+  const sign = signs[code]?.[shiftKey ? 1 : 0];
+  if (sign !== undefined && letter.test(key)) names.push(name(sign, false));
   const place = /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() ?? /^Digit(\d)$/.exec(code)?.[1];
   if (place !== undefined && isCharacter) {
     if (letter.test(key)) names.push(name(place, shiftKey));

@@ -58,50 +58,77 @@ export async function addClaim(engine: Engine, given: By & ClaimToAdd): Promise<
       await expectFree(tx.db, given);
       const codebook = await currentCodebook(tx.db);
       const text = await textOf(tx.db, hand, given.textVersionId);
-      const checked = await checkClaim(tx, { ...given, codebook, document: hand.document, text });
-      const placed = placeOnNewest({ hand, text, type: given.type, checked, codebook });
-      const row = claimRow(tx, { given, hand, placed, codebook });
-      const changes: Change[] = [
-        { table: "claim", before: null, after: row },
-        ...spanRows(row.id, row.textVersionId, placed.spans).map((after) => ({
-          table: "claimSpan" as const,
-          before: null,
-          after,
-        })),
-      ];
-      const subject = { kind: "document" as const, id: hand.document.id };
-      const about = { claimId: row.id, type: row.type };
-      const place = given.suggestion;
-      const accepted =
-        place && (await acceptedAs(engine, tx, { ...given, place, hand, text, checked, codebook, row }));
-      const draft: EventDraft = accepted
-        ? {
-            action: "suggestion.accepted",
-            subject,
-            about: { ...about, ...accepted.about },
-            changes: [...changes, { table: "suggestionOutcome", before: null, after: accepted.outcome }],
-          }
-        : { action: "claim.added", subject, about, changes };
-      return { drafts: [draft], result: savedClaim(row, checked.problems) };
+      const { draft, saved } = await claimDraft(engine, tx, { given, hand, text, codebook });
+      return { drafts: [draft], result: saved };
     },
     again: savedBefore,
   });
+}
+
+/** What a claim is made on: the item in hand, its text, and the codebook in force. */
+export interface ClaimGround {
+  hand: ItemInHand;
+  text: Row<"textVersion">;
+  codebook: AdoptedCodebook;
+}
+
+/**
+ * The event that marks a claim, with what the command gives back.
+ * @param made.before how many claims the same act makes before it, each from a suggestion
+ * @throws {Refusal} bad_input with `detail.problems`; for a suggestion what `openSuggestion` refuses
+ */
+export async function claimDraft(
+  engine: Engine,
+  tx: Tx,
+  made: ClaimGround & { given: By & ClaimToAdd; before?: number },
+): Promise<{ draft: EventDraft; saved: ClaimSaved }> {
+  const { given, hand, text, codebook, before = 0 } = made;
+  const checked = await checkClaim(tx, { ...given, codebook, document: hand.document, text });
+  const placed = placeOnNewest({ hand, text, type: given.type, checked, codebook });
+  const id = tx.nextId("claim") + before;
+  const row = claimRow({ id, given, hand, placed, codebook });
+  const changes: Change[] = [
+    { table: "claim", before: null, after: row },
+    ...spanRows(row.id, row.textVersionId, placed.spans).map((after) => ({
+      table: "claimSpan" as const,
+      before: null,
+      after,
+    })),
+  ];
+  const subject = { kind: "document" as const, id: hand.document.id };
+  const about = { claimId: row.id, type: row.type };
+  const saved = savedClaim(row, checked.problems);
+  const place = given.suggestion;
+  if (place === undefined) return { draft: { action: "claim.added", subject, about, changes }, saved };
+  const accepted = await acceptedAs(engine, tx, {
+    ...given,
+    place,
+    hand,
+    text,
+    checked,
+    codebook,
+    row,
+    before,
+  });
+  return {
+    draft: {
+      action: "suggestion.accepted",
+      subject,
+      about: { ...about, ...accepted.about },
+      changes: [...changes, { table: "suggestionOutcome", before: null, after: accepted.outcome }],
+    },
+    saved,
+  };
 }
 
 /** What becomes of the suggestion that a claim is made from: amended when the person changed words or fields. */
 async function acceptedAs(
   engine: Engine,
   tx: Tx,
-  given: By & {
-    place: SuggestionPlace;
-    hand: ItemInHand;
-    text: Row<"textVersion">;
-    checked: CheckedClaim;
-    codebook: AdoptedCodebook;
-    row: Row<"claim">;
-  },
+  given: By &
+    ClaimGround & { place: SuggestionPlace; checked: CheckedClaim; row: Row<"claim">; before: number },
 ) {
-  const { place, hand, text, checked, codebook, row, userId, at } = given;
+  const { place, hand, text, checked, codebook, row, before, userId, at } = given;
   const suggestion = await openSuggestion(engine, tx, { document: hand.document, text, place });
   const proposed = claimOf(codebook.body, suggestion, text.marks);
   if (proposed?.type !== row.type) {
@@ -112,10 +139,11 @@ async function acceptedAs(
   }
   const asProposed = await checkClaim(tx, { ...proposed, codebook, document: hand.document, text });
   const amended = !saysTheSame(asProposed, checked);
-  const outcome = outcomeRow(tx, {
+  const made = outcomeRow(tx, {
     ...{ suggestion, text, userId, at, claimId: row.id },
     outcome: amended ? "amended" : "accepted",
   });
+  const outcome = { ...made, id: made.id + before };
   return { outcome, about: { outcomeId: outcome.id, rule: outcome.rule, amended } };
 }
 
@@ -150,14 +178,17 @@ function placeOnNewest(given: {
   return { fields: moved.fields, spans: moved.spans, anchor, textVersionId: hand.newest.id };
 }
 
-function claimRow(
-  tx: Tx,
-  given: { given: By & ClaimToAdd; hand: ItemInHand; placed: Placed; codebook: AdoptedCodebook },
-): Row<"claim"> {
-  const { hand, placed, codebook } = given;
-  const { userId, at, type, note, suggestion } = given.given;
+function claimRow(made: {
+  id: number;
+  given: By & ClaimToAdd;
+  hand: ItemInHand;
+  placed: Placed;
+  codebook: AdoptedCodebook;
+}): Row<"claim"> {
+  const { id, hand, placed, codebook } = made;
+  const { userId, at, type, note, suggestion } = made.given;
   return {
-    id: tx.nextId("claim"),
+    id,
     documentId: hand.document.id,
     textVersionId: placed.textVersionId,
     type,

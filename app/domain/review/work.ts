@@ -1,6 +1,7 @@
 import type { Range } from "../annotate/steps.ts";
 import type { FieldRecord } from "../codebook/field-types.ts";
 import type { ToneMark } from "../codebook/tones.ts";
+import { type PlaceWord, placeOfWord } from "../suggestions/place.ts";
 
 /** Claims by what the page calls them: the number of a kept claim, a word for one that is not kept yet. */
 export type ClaimKey = number | `new-${string}`;
@@ -18,6 +19,8 @@ export interface ClaimDraft {
   spans: Range[];
   /** Marks the save, so that sending it twice keeps it once. */
   token: string;
+  /** The open suggestion that it is made from. */
+  suggestion?: PlaceWord;
 }
 
 /** Half-made work of one person on one item: everything that a reload must not lose. */
@@ -81,7 +84,7 @@ function readDecision(raw: Record<string, unknown>): DecisionDraft {
 
 function isClaimDraft(value: unknown): value is ClaimDraft {
   if (!isRecord(value)) return false;
-  const { key, type, revision, fields, note, spans, token } = value;
+  const { key, type, revision, fields, note, spans, token, suggestion } = value;
   return (
     (typeof key === "number" || (typeof key === "string" && key.startsWith("new-"))) &&
     typeof type === "string" &&
@@ -89,6 +92,7 @@ function isClaimDraft(value: unknown): value is ClaimDraft {
     isRecord(fields) &&
     typeof note === "string" &&
     typeof token === "string" &&
+    (suggestion === undefined || (typeof suggestion === "string" && placeOfWord(suggestion) !== null)) &&
     Array.isArray(spans) &&
     spans.every((span) => isRecord(span) && Number.isInteger(span.start) && Number.isInteger(span.end))
   );
