@@ -6,6 +6,8 @@ import type { ProposedRelation } from "./types.ts";
 const bucketDays = 7;
 /** Within a bucket each claim is compared with this many after it, in order of day and figure. */
 const neighbours = 40;
+/** Begins the keys under which claims without a date meet others. */
+const undatedKey = "figure ";
 
 /**
  * Pairs of claims that may be related, each once, as indexes with the lower one first. Claims meet in buckets of place,
@@ -30,12 +32,12 @@ export function candidatePairs(
     const { harm, documentId } = known.claim;
     for (const key of [...new Set(known.places.flatMap(placeKeys))]) {
       for (const time of timeKeys(known)) put(`place ${key} ${harm} ${time}`, index);
-      if (undatedHarms.has(harm)) put(`figure ${key} ${harm} ${figureKey(known)}`, index);
+      if (undatedHarms.has(harm)) put(`${undatedKey}${key} ${harm} ${figureKey(known)}`, index);
     }
     put(`text ${documentId} ${harm} ${figureKey(known)}`, index);
     for (const twin of twins.get(documentId) ?? []) put(`twin ${twin} ${harm} ${figureKey(known)}`, index);
   }
-  return pairsWithin([...buckets.values()], claims);
+  return pairsWithin(buckets, claims);
 }
 
 /** Documents by the near-duplicate relations they stand in, each relation under a name of its own. */
@@ -59,16 +61,21 @@ function figureKey({ claim: { min, max, minInclusive, maxInclusive } }: KnownCla
   return `${min} ${max} ${minInclusive} ${maxInclusive}`;
 }
 
-function pairsWithin(buckets: readonly number[][], claims: readonly KnownClaim[]): [number, number][] {
+function pairsWithin(
+  buckets: ReadonlyMap<string, readonly number[]>,
+  claims: readonly KnownClaim[],
+): [number, number][] {
   const seen = new Set<number>();
   const pairs: [number, number][] = [];
-  for (const bucket of buckets) {
-    if (bucket.length < 2) continue;
+  for (const [key, bucket] of buckets) {
+    // Dated claims meet by their dates; by place and figure alone they need not.
+    const undatedOnly = key.startsWith(undatedKey);
     const order = [...bucket].sort((a, b) => compareKnown(claims[a]!, claims[b]!) || a - b);
     for (let at = 0; at < order.length; at += 1) {
       for (let next = at + 1; next <= at + neighbours && next < order.length; next += 1) {
         const [low, high] =
           order[at]! < order[next]! ? [order[at]!, order[next]!] : [order[next]!, order[at]!];
+        if (undatedOnly && claims[low]!.time && claims[high]!.time) continue;
         const pair = low * claims.length + high;
         if (seen.has(pair)) continue;
         seen.add(pair);
