@@ -11,6 +11,7 @@ import { measureImport } from "../bench/rows/import.ts";
 import { measureNext } from "../bench/rows/next.ts";
 import { measureQueue } from "../bench/rows/queue.ts";
 import { measureSearch } from "../bench/rows/search.ts";
+import { measureSuggest } from "../bench/rows/suggest.ts";
 import { measureVerify } from "../bench/rows/verify.ts";
 import { type BenchRow, printTable } from "../bench/table.ts";
 import { type CommandContext, type CommandResult, UsageError } from "./types.ts";
@@ -31,7 +32,7 @@ export const options = {
   only: {
     type: "string",
     multiple: true,
-    help: "NAME  measure only this: import, queue, search, verify, next, acts, export",
+    help: "NAME  measure only this: import, queue, search, verify, next, acts, export, suggest",
   },
   dir: {
     type: "string",
@@ -46,6 +47,7 @@ const measurements: Record<string, (context: BenchContext) => Promise<BenchRow[]
   next: measureNext,
   acts: measureActs,
   export: measureExport,
+  suggest: measureSuggest,
 };
 
 export async function run({ values, out, err, now }: CommandContext): Promise<CommandResult> {
