@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
+import { makeUnitIndex } from "#app/domain/annotate/units.ts";
+import { knownClaim } from "#app/domain/relate/known-claim.ts";
+import { relatePair } from "#app/domain/relate/relate-pair.ts";
 import { figureRows } from "./rows-figures.ts";
 import { sameRows } from "./rows-same.ts";
 import { unrelatedRows } from "./rows-unrelated.ts";
-import { exactly, landing, relationOf } from "./scene.ts";
+import { exactly, factsOf, landing, relationOf } from "./scene.ts";
 
 const rows = [...sameRows, ...figureRows, ...unrelatedRows];
 
@@ -46,4 +49,13 @@ test("each relation is found whichever claim comes first", () => {
           : expected;
     expect(turned, why).toBe(wanted);
   }
+});
+
+test("without a date on either side, only an equal figure relates two claims", () => {
+  const known = [landing(null), landing("2031-04-09"), landing("2031-04-09", exactly(15))].map((one, i) => {
+    const { claim, document } = factsOf(one, i);
+    return knownClaim(claim, { document, units: makeUnitIndex(document.text) });
+  });
+  expect(relatePair(known[0]!, known[1]!, false)?.kind).toBe("same_claim");
+  expect(relatePair(known[0]!, known[2]!, false)).toBeNull();
 });

@@ -20,6 +20,12 @@ export const figureRows: readonly Row[] = [
     "contradicts",
   ],
   [
+    "a running total that is lower, with no word of change",
+    landing("2031-04-09T08:00", { ...exactly(17), counting: "running_total" }),
+    landing("2031-04-09T18:00"),
+    "contradicts",
+  ],
+  [
     "four children and six children",
     landing("2031-04-09", { group: "child", ...exactly(4) }),
     landing("2031-04-09", { group: "child", ...exactly(6) }),
