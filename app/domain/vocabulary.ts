@@ -60,6 +60,28 @@ export const rejectionReasons = [
 ] as const;
 export type RejectionReason = (typeof rejectionReasons)[number];
 
+/**
+ * What two claims, or for the last kind two texts, may have to do with each other. `same_claim`, `same_event` and
+ * `contradicts` hold both ways; `supersedes` goes from the later claim to the earlier one, `near_duplicate` from the
+ * later document to the earlier one.
+ */
+export const relationKinds = [
+  "supersedes",
+  "contradicts",
+  "same_claim",
+  "same_event",
+  "near_duplicate",
+] as const;
+export type RelationKind = (typeof relationKinds)[number];
+
+/** What a relation ties together. */
+export const relationEnds = ["claim", "document"] as const;
+export type RelationEnd = (typeof relationEnds)[number];
+
+/** What a person made of a proposed relation; either may be changed into the other later. */
+export const relationStates = ["accepted", "rejected"] as const;
+export type RelationState = (typeof relationStates)[number];
+
 export const importStates = ["running", "finished", "failed"] as const;
 export type ImportState = (typeof importStates)[number];
 

@@ -3,6 +3,7 @@ import { annotationTables } from "./annotations.ts";
 import { auditTables } from "./audit.ts";
 import { intakeTables } from "./intake.ts";
 import { sqliteKit } from "./kit.ts";
+import { relationTables } from "./relations.ts";
 import { suggestionTables } from "./suggestions.ts";
 import { itemRank, workTables } from "./work.ts";
 
@@ -11,10 +12,19 @@ const intakes = intakeTables(sqliteKit);
 const works = workTables(sqliteKit, accounts, intakes);
 const annotations = annotationTables(sqliteKit, accounts, intakes, works);
 const suggestions = suggestionTables(sqliteKit, accounts, intakes, annotations);
+const relations = relationTables(sqliteKit, accounts);
 const audits = auditTables(sqliteKit);
 
 /** Every table of the database by name. Queries are typed by these, whichever dialect is live. */
-export const tables = { ...accounts, ...intakes, ...works, ...annotations, ...suggestions, ...audits };
+export const tables = {
+  ...accounts,
+  ...intakes,
+  ...works,
+  ...annotations,
+  ...suggestions,
+  ...relations,
+  ...audits,
+};
 export type Tables = typeof tables;
 
 /**
@@ -40,6 +50,7 @@ export const foldedTables = [
   "ruleOff",
   "blindArticle",
   "suggestionModel",
+  "relation",
   "datasetExport",
 ] as const satisfies readonly (keyof Tables)[];
 export type FoldedTable = (typeof foldedTables)[number];

@@ -29,6 +29,8 @@ export const {
   ruleOff,
   blindArticle,
   suggestionModel,
+  relation,
+  relationProposal,
   event,
   datasetExport,
   setting,

@@ -22,6 +22,7 @@ export const actNouns: Record<Action, string> = {
   "rule.switched": "the switching of a rule",
   "article.blinded": "a change of what is shown blind",
   "model.trained": "a model",
+  "relation.settled": "a settled relation",
   "tones.set": "a reading of the tone",
   "note.added": "a note",
   "act.undone": "the taking back of an act",

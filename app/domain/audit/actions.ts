@@ -1,4 +1,4 @@
-import type { ImportCounts, RejectionReason, Role } from "../vocabulary.ts";
+import type { ImportCounts, RejectionReason, RelationKind, Role } from "../vocabulary.ts";
 
 /**
  * Every act that the audit trail knows, with the facts it carries for its sentence (`about`). What changed in the
@@ -37,6 +37,8 @@ export interface ActionFacts {
   /** Suggestions on an article and its comments were hidden, or are shown again. */
   "article.blinded": { blind: boolean; reason: string };
   "model.trained": { modelId: number; examples: number; inUse: boolean };
+  /** A proposed relation was accepted or rejected, or what was settled before was settled the other way. */
+  "relation.settled": { relationId: number; kind: RelationKind; accepted: boolean };
   "tones.set": { readingId: number; labels: { label: string; intensity: number | null }[] };
   "note.added": { itemId: number; text: string };
   "act.undone": { seq: number; action: string };
@@ -83,6 +85,7 @@ export const changesDataset: Record<Action, boolean> = {
   "rule.switched": false,
   "article.blinded": true,
   "model.trained": false,
+  "relation.settled": true,
   "tones.set": true,
   "note.added": false,
   "act.undone": true,

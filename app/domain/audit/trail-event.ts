@@ -47,6 +47,7 @@ export function lookOf({ action, actor, subject, changes }: TrailEvent): EventLo
 export const whatKinds = [
   "claim",
   "suggestion",
+  "relation",
   "tone",
   "decision",
   "text",
@@ -65,6 +66,7 @@ export type WhatKind = (typeof whatKinds)[number];
 export const whatLabels: Record<WhatKind, string> = {
   claim: "Claim",
   suggestion: "Suggestion",
+  relation: "Relation",
   tone: "Tone",
   decision: "Decision",
   text: "Text",
@@ -99,6 +101,7 @@ export const whatOf: Record<Action, WhatKind> = {
   "rule.switched": "suggestion",
   "article.blinded": "suggestion",
   "model.trained": "suggestion",
+  "relation.settled": "relation",
   "tones.set": "tone",
   "note.added": "note",
   "act.undone": "undo",
@@ -122,6 +125,7 @@ export const whatOf: Record<Action, WhatKind> = {
 export const documentWhatKinds: readonly WhatKind[] = [
   "claim",
   "suggestion",
+  "relation",
   "tone",
   "decision",
   "text",

@@ -2,8 +2,9 @@ import { describeClaim } from "../codebook/describe.ts";
 import { claimTypeOf, decisionKindOf, decisionReasonOf, optionOf, toneLabelOf } from "../codebook/lookup.ts";
 import { splitMark, type ToneMark } from "../codebook/tones.ts";
 import type { Codebook } from "../codebook/types.ts";
+import { relationSays } from "../relations/relation-words.ts";
 import { rejectionLabels } from "../suggestions/rejections.ts";
-import type { ImportCounts } from "../vocabulary.ts";
+import type { ImportCounts, RelationKind } from "../vocabulary.ts";
 import { accountWords } from "./account-words.ts";
 import { actNouns, releaseWords, whyRefused } from "./act-words.ts";
 import type { Action, ActionFacts } from "./actions.ts";
@@ -78,6 +79,8 @@ const words: Words = {
       : say`${who} let the suggestions on ${it} and its comments be shown again.`,
   "model.trained": ({ examples, inUse }, { event, who }) =>
     say`${event.actor === null ? strong("Docket") : who} trained a model on ${counted(examples, "outcome")}; it ${inUse ? "re-scores suggestions" : "stays off"}.`,
+  "relation.settled": ({ kind, accepted }, { event, who, it, names }) =>
+    say`${who} ${accepted ? "accepted" : "rejected"} that ${relationWords({ kind, event, it, names })}.`,
   "tones.set": ({ labels }, { who, names }) =>
     labels.length === 0
       ? say`${who} cleared the tone.`
@@ -134,6 +137,23 @@ function claimReading({ changes }: TrailEvent, names: TrailNames): Part[] {
   if (!row) return say`a claim`;
   const fields = row.fields as Record<string, unknown>;
   return reading(describeClaim(names.codebook, { type: String(row.type), fields }));
+}
+
+/** "C2 contradicts another claim", "the comment is nearly the same text as another". */
+function relationWords(given: {
+  kind: RelationKind;
+  event: TrailEvent;
+  it: string;
+  names: TrailNames;
+}): Part[] {
+  const { kind, event, it, names } = given;
+  const row = event.changes.find((change) => change.table === "relation")?.after;
+  if (row?.fromKind === "document") return say`${it} ${relationSays[kind]} another`;
+  const known = (id: unknown) => {
+    const claim = typeof id === "number" ? names.claim(id) : null;
+    return claim === null ? null : ({ as: "claim", claim } as const);
+  };
+  return say`${known(row?.fromId) ?? "a claim"} ${relationSays[kind]} ${known(row?.toId) ?? "another claim"}`;
 }
 
 /** The labels of a tone reading, each with its targets: "insult 2; identity attack 1 (sectarian); not sarcastic". */

@@ -1,9 +1,10 @@
 import { makeUnitIndex } from "../annotate/units.ts";
+import { relationKinds } from "../vocabulary.ts";
 import { candidatePairs } from "./candidates.ts";
 import { knownClaim } from "./known-claim.ts";
 import { nearDuplicates } from "./near-duplicates.ts";
 import { relatePair } from "./relate-pair.ts";
-import { type ClaimFacts, type DocumentFacts, type ProposedRelation, relationKinds } from "./types.ts";
+import type { ClaimFacts, DocumentFacts, ProposedRelation } from "./types.ts";
 
 /** Relations of one kind proposed for a claim at most, the surest first. */
 const mostEach = 10;

@@ -1,8 +1,8 @@
+import type { RelationKind } from "../vocabulary.ts";
 import { type AmountRelation, compareHeight, sayAmount, timesApart } from "./amounts.ts";
 import { dayLength } from "./days.ts";
 import type { KnownClaim } from "./known-claim.ts";
 import { updateWords } from "./rising.ts";
-import type { RelationKind } from "./types.ts";
 
 /** Figures further apart than this many times are hardly two counts of one thing. */
 const farApart = 5;

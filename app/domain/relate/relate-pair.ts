@@ -1,4 +1,5 @@
 import { sharedLists } from "../codebook/default-lists.ts";
+import type { RelationKind } from "../vocabulary.ts";
 import { compareAmounts, sayAmount } from "./amounts.ts";
 import { causesClash, countSamePeople } from "./comparable.ts";
 import { matchTimes } from "./event-time.ts";
@@ -7,7 +8,7 @@ import { matchPlaces } from "./place-names.ts";
 import { byAmounts, eventOnly, type Pair } from "./read-amounts.ts";
 import { repeatShare } from "./repeat.ts";
 import { plainWords } from "./shingles.ts";
-import type { Agreement, ProposedRelation, RelationKind } from "./types.ts";
+import type { Agreement, ProposedRelation } from "./types.ts";
 
 /** Weaker proposals are not worth anybody's look. */
 export const leastScore = 0.35;

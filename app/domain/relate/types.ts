@@ -1,4 +1,5 @@
 import type { PartialDate } from "../codebook/field-types.ts";
+import type { RelationKind } from "../vocabulary.ts";
 
 /** What a claim says about one harm, as far as it can be compared with other claims. */
 export interface ClaimFacts {
@@ -39,19 +40,6 @@ export interface DocumentFacts {
   /** When it was published or posted, in milliseconds; null when unknown. */
   readonly at: number | null;
 }
-
-/**
- * `same_claim`, `same_event` and `contradicts` hold both ways; `supersedes` goes from the later claim to the earlier
- * one. `near_duplicate` is between documents, all others are between claims.
- */
-export const relationKinds = [
-  "supersedes",
-  "contradicts",
-  "same_claim",
-  "same_event",
-  "near_duplicate",
-] as const;
-export type RelationKind = (typeof relationKinds)[number];
 
 /** A relation for somebody to accept or reject. */
 export interface ProposedRelation {

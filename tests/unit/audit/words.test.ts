@@ -71,6 +71,7 @@ const facts: Given = {
   "rule.switched": { rule: "disputed", off: true, reason: "too many jokes" },
   "article.blinded": { blind: true, reason: "double reading" },
   "model.trained": { modelId: 9020, examples: 240, inUse: false },
+  "relation.settled": { relationId: 9021, kind: "contradicts", accepted: true },
   "tones.set": {
     readingId: 9004,
     labels: [
@@ -122,6 +123,7 @@ const expected: Record<TrailEvent["action"], string> = {
   "rule.switched": "Mira S. switched the rule disputed off: “too many jokes”.",
   "article.blinded": "Mira S. hid the suggestions on the comment and its comments: “double reading”.",
   "model.trained": "Mira S. trained a model on 240 outcomes; it stays off.",
+  "relation.settled": "Mira S. accepted that C2 (casualty count) contradicts another claim.",
   "tones.set": "Mira S. read the tone as insult 2; identity attack 1 (sectarian); not hostile to outlet.",
   "note.added": "Mira S. noted: “Ask the night desk.”",
   "act.undone": "Mira S. took back a decision, event 48\u202f209.",
@@ -165,7 +167,9 @@ function eventOf(action: TrailEvent["action"], more: Partial<TrailEvent> = {}): 
         ]
       : action === "dataset.exported"
         ? [{ table: "datasetExport", before: null, after: { format: "csv", names: false } }]
-        : [];
+        : action === "relation.settled"
+          ? [{ table: "relation", before: null, after: { fromKind: "claim", fromId: 9017, toId: 9999 } }]
+          : [];
   return {
     seq: 48_300,
     at,
@@ -197,6 +201,18 @@ describe("an event in words", () => {
     );
     const unknown = { ...facts["item.decided"], kind: "gone", reasons: ["gone_too"] };
     expect(told({ ...eventOf("item.decided"), about: unknown } as TrailEvent)).toContain("gone_too");
+  });
+
+  test("a relation of texts names them by what they are, and says when it was rejected", () => {
+    const event = eventOf("relation.settled", {
+      changes: [
+        { table: "relation", before: null, after: { fromKind: "document", fromId: 7002, toId: 7003 } },
+      ],
+    });
+    const about = { relationId: 9021, kind: "near_duplicate" as const, accepted: false };
+    expect(told({ ...event, about } as TrailEvent)).toBe(
+      "Mira S. rejected that the comment is nearly the same text as another.",
+    );
   });
 
   test("a sign-in to no account names nobody", () => {

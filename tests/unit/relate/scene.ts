@@ -1,5 +1,6 @@
 import { proposeRelations } from "#app/domain/relate/propose.ts";
-import type { ClaimFacts, DocumentFacts, RelationKind } from "#app/domain/relate/types.ts";
+import type { ClaimFacts, DocumentFacts } from "#app/domain/relate/types.ts";
+import type { RelationKind } from "#app/domain/vocabulary.ts";
 
 /** A claim in a text of its own: what the text says, when it came out, and what differs from a plain claim. */
 export interface Told extends Partial<ClaimFacts> {
