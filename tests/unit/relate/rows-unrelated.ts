@@ -165,6 +165,18 @@ export const unrelatedRows: readonly Row[] = [
   ],
   ["vague words years apart", landing("2031-04-09", vague), landing("2033-04-09", vague), "none"],
   [
+    "one weekday in two weeks",
+    landing("2031-04-10", { timeText: "on Wednesday" }),
+    landing("2031-04-17", { timeText: "on Wednesday" }),
+    "none",
+  ],
+  [
+    "a higher toll of another place that has risen",
+    landing("2031-04-09"),
+    landing("2031-04-10", { ...exactly(17), ...at("Belqassa"), quote: "The toll has risen to 17" }),
+    "none",
+  ],
+  [
     "only a far-off figure for a wide region",
     landing("2031-04-09", at("Rith province")),
     landing("2031-04-09", { ...exactly(400), ...at("Rith province") }),
