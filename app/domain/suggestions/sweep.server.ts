@@ -12,7 +12,7 @@ import type { DocumentKind } from "../vocabulary.ts";
 import { engineName } from "./engine-name.ts";
 import { type ModelInUse, modelInUse } from "./model.server.ts";
 import type { QueueOrder } from "./model-body.ts";
-import { propose } from "./proposals.server.ts";
+import { propose, toneOf } from "./proposals.server.ts";
 import { ranked } from "./rank.ts";
 import { isRuleOff } from "./rule-names.ts";
 import { rulesOff } from "./rules-off.server.ts";
@@ -174,14 +174,18 @@ const moved =
       {
         action: "item.ranked",
         subject: { kind: "document", id: before.documentId },
-        about: { itemId: before.id, suggestions: fresh.length },
+        about: { itemId: before.id, suggestions: fresh.filter(({ kind }) => kind !== "tone").length },
         // The revision stays: nothing that a person judges has changed.
         changes: [{ table: "item", before, after }],
       },
     ];
   };
 
-const asRanked = ({ kind, worth }: Stored) => ({ kind: kind as SuggestionKind, worth });
+const asRanked = ({ kind, worth, body }: Stored) => ({
+  kind: kind as SuggestionKind,
+  worth,
+  tone: toneOf(body as Suggestion),
+});
 
 function asRow(text: SweptText, found: Suggestion, at: { position: number; order: QueueOrder }): Stored {
   return {
