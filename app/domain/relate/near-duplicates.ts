@@ -1,3 +1,4 @@
+import { finish, type Steps } from "./in-steps.ts";
 import { bandKeys, signatureOf } from "./minhash.ts";
 import { plainWords, resemblance, shinglesOf } from "./shingles.ts";
 import type { DocumentFacts, ProposedRelation } from "./types.ts";
@@ -30,11 +31,16 @@ interface Entry {
  * confirmed by its exact resemblance. Time grows with the total length, not with the number of pairs.
  */
 export function nearDuplicates(documents: readonly DocumentFacts[]): ProposedRelation[] {
-  const { firsts, repeats } = withoutRepeats(documents);
+  return finish(nearDuplicatesInSteps(documents));
+}
+
+/** The same, a text at a step. */
+export function* nearDuplicatesInSteps(documents: readonly DocumentFacts[]): Steps<ProposedRelation[]> {
+  const { firsts, repeats } = yield* withoutRepeats(documents);
   const best = new Map<string, ProposedRelation>();
   for (const way of ways) {
     const entries = firsts.filter(({ words }) => words.length >= way.from && words.length <= way.to);
-    for (const { later, earlier, share } of alike(entries, way)) {
+    for (const { later, earlier, share } of yield* alike(entries, way)) {
       const found = proposal(later, { earlier, share });
       const key = `${found.from}\n${found.to}`;
       if ((best.get(key)?.score ?? 0) < found.score) best.set(key, found);
@@ -44,10 +50,13 @@ export function nearDuplicates(documents: readonly DocumentFacts[]): ProposedRel
 }
 
 /** The first document of every text, by time, and a relation to it for every other. */
-function withoutRepeats(documents: readonly DocumentFacts[]) {
+function* withoutRepeats(
+  documents: readonly DocumentFacts[],
+): Steps<{ firsts: Entry[]; repeats: ProposedRelation[] }> {
   const firsts = new Map<string, Entry>();
   const repeats: ProposedRelation[] = [];
   for (const document of [...documents].sort(byTime)) {
+    yield;
     const words = plainWords(document.text);
     if (words.length < fewestWords) continue;
     const key = words.join(" ");
@@ -65,11 +74,20 @@ function withoutRepeats(documents: readonly DocumentFacts[]) {
   return { firsts: [...firsts.values()], repeats };
 }
 
-function* alike(entries: readonly Entry[], { size, padded, least }: (typeof ways)[number]) {
-  const shingles = entries.map(({ words }) => shinglesOf(words, { size, padded }));
+interface Alike {
+  later: DocumentFacts;
+  earlier: DocumentFacts;
+  share: number;
+}
+
+function* alike(entries: readonly Entry[], { size, padded, least }: (typeof ways)[number]): Steps<Alike[]> {
+  const found: Alike[] = [];
+  const shingles: Uint32Array[] = [];
   const inBand = new Map<number, number[]>();
   const compared = new Set<number>();
-  for (const [later, { document }] of entries.entries()) {
+  for (const [later, { document, words }] of entries.entries()) {
+    yield;
+    shingles.push(shinglesOf(words, { size, padded }));
     for (const key of bandKeys(signatureOf(shingles[later]!))) {
       const others = inBand.get(key);
       if (!others) {
@@ -81,11 +99,12 @@ function* alike(entries: readonly Entry[], { size, padded, least }: (typeof ways
         if (compared.has(pair)) continue;
         compared.add(pair);
         const share = resemblance(shingles[later]!, shingles[earlier]!);
-        if (share >= least) yield { later: document, earlier: entries[earlier]!.document, share };
+        if (share >= least) found.push({ later: document, earlier: entries[earlier]!.document, share });
       }
       others.push(later);
     }
   }
+  return found;
 }
 
 function proposal(

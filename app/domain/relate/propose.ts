@@ -1,8 +1,9 @@
 import { makeUnitIndex } from "../annotate/units.ts";
 import { relationKinds } from "../vocabulary.ts";
 import { candidatePairs } from "./candidates.ts";
-import { knownClaim } from "./known-claim.ts";
-import { nearDuplicates } from "./near-duplicates.ts";
+import { finish, type Steps } from "./in-steps.ts";
+import { type KnownClaim, knownClaim } from "./known-claim.ts";
+import { nearDuplicatesInSteps } from "./near-duplicates.ts";
 import { relatePair } from "./relate-pair.ts";
 import type { ClaimFacts, DocumentFacts, ProposedRelation } from "./types.ts";
 
@@ -19,6 +20,14 @@ export function proposeRelations(
   claims: readonly ClaimFacts[],
   documents: readonly DocumentFacts[],
 ): ProposedRelation[] {
+  return finish(proposeInSteps(claims, documents));
+}
+
+/** The same, a text, a claim or a pair at a step. */
+export function* proposeInSteps(
+  claims: readonly ClaimFacts[],
+  documents: readonly DocumentFacts[],
+): Steps<ProposedRelation[]> {
   const byId = new Map(documents.map((document) => [document.id, document]));
   const read = new Map(
     [...new Set(claims.map(({ documentId }) => documentId))].flatMap((id) => {
@@ -26,17 +35,21 @@ export function proposeRelations(
       return document ? [[id, { document, units: makeUnitIndex(document.text) }] as const] : [];
     }),
   );
-  const known = [...claims].sort(byClaim).flatMap((claim) => {
+  const known: KnownClaim[] = [];
+  for (const claim of [...claims].sort(byClaim)) {
+    yield;
     const text = read.get(claim.documentId);
-    return text ? [knownClaim(claim, text)] : [];
-  });
-  const duplicates = nearDuplicates([...byId.values()]);
+    if (text) known.push(knownClaim(claim, text));
+  }
+  const duplicates = yield* nearDuplicatesInSteps([...byId.values()]);
   const alike = new Set(duplicates.flatMap(({ from, to }) => [`${from}\n${to}`, `${to}\n${from}`]));
-  const found = candidatePairs(known, duplicates).flatMap(([i, j]) => {
+  const found: ProposedRelation[] = [];
+  for (const [i, j] of candidatePairs(known, duplicates)) {
+    yield;
     const [a, b] = [known[i]!, known[j]!];
     const relation = relatePair(a, b, alike.has(`${a.claim.documentId}\n${b.claim.documentId}`));
-    return relation ? [relation] : [];
-  });
+    if (relation) found.push(relation);
+  }
   return fewForEach([...withoutWeaker(found), ...duplicates].sort(bySureness));
 }
 
