@@ -116,6 +116,7 @@ export const JudgeForm = forwardRef<
         <TonePanel
           codebook={codebook}
           marks={marks}
+          hints={view.suggestions.tones}
           problems={isTried ? toneProblems : toneProblems.filter((problem) => problem.path !== "")}
           readOnly={readOnly || !may.tone}
           keep={

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from "react";
 import type { ToneMark } from "#app/domain/codebook/tones.ts";
 import type { Codebook, ToneLabel } from "#app/domain/codebook/types.ts";
 import type { Problem } from "#app/domain/codebook/validate-claim.ts";
+import type { ToneHint } from "#app/domain/suggestions/view.ts";
 import { toggleTone } from "./tone-choice.ts";
 import { IndexWord, ToneRow } from "./tone-row.tsx";
 
@@ -12,6 +13,8 @@ import { IndexWord, ToneRow } from "./tone-row.tsx";
 export function TonePanel(props: {
   codebook: Codebook;
   marks: readonly ToneMark[];
+  /** Tones that the words hint at. */
+  hints: readonly ToneHint[];
   problems: readonly Problem[];
   readOnly: boolean;
   /** Saves the tone without a decision. */
@@ -20,7 +23,7 @@ export function TonePanel(props: {
   inHand: string | null;
   onChange: (marks: ToneMark[]) => void;
 }) {
-  const { codebook, marks, problems, readOnly, keep, onChange } = props;
+  const { codebook, marks, hints, problems, readOnly, keep, onChange } = props;
   const [pointed, setPointed] = useState<string | null>(null);
   const labels = codebook.tones.labels;
   const chosen = labels.filter((label) => marks.some((mark) => mark.label === label.id));
@@ -60,7 +63,11 @@ export function TonePanel(props: {
             <fieldset key={group.id} className="tone-group">
               <legend>{group.label}</legend>
               {words.map((label) => (
-                <IndexWord key={label.id} {...acts(label)} />
+                <IndexWord
+                  key={label.id}
+                  {...acts(label)}
+                  hint={hints.find((hint) => hint.label === label.id) ?? null}
+                />
               ))}
             </fieldset>
           );

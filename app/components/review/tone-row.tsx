@@ -3,6 +3,7 @@ import { type ToneMark, targetMark } from "#app/domain/codebook/tones.ts";
 import type { Codebook, ToneLabel } from "#app/domain/codebook/types.ts";
 import type { Problem } from "#app/domain/codebook/validate-claim.ts";
 import { toneNames } from "#app/domain/review/form-values.ts";
+import type { ToneHint } from "#app/domain/suggestions/view.ts";
 import { Kbd } from "../ui/kbd.tsx";
 import { Intensity } from "./intensity.tsx";
 import { setIntensity, toggleTarget } from "./tone-choice.ts";
@@ -54,13 +55,15 @@ export function ToneRow(props: {
 export function IndexWord(props: {
   codebook: Codebook;
   label: ToneLabel;
+  /** What makes the machine think of it. */
+  hint: ToneHint | null;
   onToggle: () => void;
   onPoint: () => void;
 }) {
-  const { codebook, label, onToggle, onPoint } = props;
+  const { codebook, label, hint, onToggle, onPoint } = props;
   return (
-    <span className="index-word" data-tone={label.id}>
-      <label>
+    <span className={hint ? "index-word hinted" : "index-word"} data-tone={label.id}>
+      <label title={hint ? `Suggested by ${hint.rule}: “${hint.quote}”` : undefined}>
         <input
           type="checkbox"
           name={toneNames.box}
@@ -69,7 +72,11 @@ export function IndexWord(props: {
           onChange={onToggle}
           onFocus={onPoint}
         />
-        {label.key !== null && <Kbd of={label.key} />} {label.label}
+        {label.key !== null && <Kbd of={label.key} />}{" "}
+        <span className="tone-word">
+          {label.label}
+          {hint && <span className="unseen">, suggested by the words {hint.quote}</span>}
+        </span>
       </label>
       {(label.intensity || label.targets) && (
         <noscript>

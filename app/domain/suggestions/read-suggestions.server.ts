@@ -9,10 +9,10 @@ import { modelInUse } from "./model.server.ts";
 import { partsShown } from "./model-body.ts";
 import { blindnessOf, liveOutcomes } from "./outcome-rows.server.ts";
 import { isSamePlace } from "./place.ts";
-import { type ProposedText, proposalsFor } from "./proposals.server.ts";
+import { type ProposedText, proposalsFor, toneOf } from "./proposals.server.ts";
 import { isRuleOff } from "./rule-names.ts";
 import { rulesOff } from "./rules-off.server.ts";
-import type { SuggestionsView } from "./view.ts";
+import type { SuggestionsView, ToneHint } from "./view.ts";
 
 /**
  * The suggestions on a text that wait for a person: not settled, of rules that are on, and not on words that a claim of
@@ -27,7 +27,7 @@ export async function readSuggestions(
   const { articleId, codebook, text, claims } = given;
   const db = engine.read;
   const blind = await blindnessOf(db, articleId);
-  if (blind !== null) return { blind: { reason: blind.reason }, open: [], settled: 0 };
+  if (blind !== null) return { blind: { reason: blind.reason }, open: [], tones: [], settled: 0 };
   const outcomes = await liveOutcomes(db, text.id);
   const off = await rulesOff(db);
   const marked = claims
@@ -64,5 +64,14 @@ export async function readSuggestions(
       },
     ];
   });
-  return { blind: null, open, settled: outcomes.length };
+  const tones = proposalsFor(engine, text).flatMap((suggestion): ToneHint[] => {
+    const { quote, rule } = suggestion;
+    const label = toneOf(suggestion);
+    return label === null || isRuleOff(off, rule) ? [] : [{ label, quote, rule }];
+  });
+  return { blind: null, open, tones: onePerLabel(tones), settled: outcomes.length };
+}
+
+function onePerLabel(tones: readonly ToneHint[]): ToneHint[] {
+  return [...new Map(tones.toReversed().map((tone) => [tone.label, tone])).values()].toReversed();
 }

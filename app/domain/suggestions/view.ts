@@ -19,11 +19,20 @@ export interface SuggestionView {
   parts: readonly { feature: string; weight: number }[] | null;
 }
 
+/** A tone label that some words hint at. Setting the tone stays a person's act. */
+export interface ToneHint {
+  label: string;
+  quote: string;
+  rule: string;
+}
+
 /** What the page knows about suggestions on a text. */
 export interface SuggestionsView {
   /** Why nothing is shown; null where suggestions are. */
   blind: { reason: string } | null;
   open: SuggestionView[];
+  /** Tones that the words hint at, for a comment: at most one a label. */
+  tones: ToneHint[];
   /** How many of the text's suggestions were settled. */
   settled: number;
 }

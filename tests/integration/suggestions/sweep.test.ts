@@ -80,7 +80,12 @@ describe("switching", () => {
     const { versionId } = (await readReview(database.engine, { itemId: 1, userId: davit, at: noon })).text;
     const given = { articleId: 1, blind: true, reason: "double reading", userId: asel, at: noon };
     await setBlind(database.engine, given);
-    expect(await openHere()).toEqual({ blind: { reason: "double reading" }, open: [], settled: 0 });
+    expect(await openHere()).toEqual({
+      blind: { reason: "double reading" },
+      open: [],
+      tones: [],
+      settled: 0,
+    });
     const place = { kind: one!.kind, start: one!.start, end: one!.end };
     await expect(
       rejectSuggestion(database.engine, {
