@@ -33,7 +33,11 @@ const events: Partial<Record<HarmKind, string>> = {
 };
 /** Singular, dual, plural. */
 const counts: Partial<Record<HarmKind, readonly [string, string, string]>> = {
-  killed: ["قتيل قتيلا قتيلة شهيد شهيدا شهيدة جثة", "قتيلان قتيلين شهيدان شهيدين جثتان جثتين", "قتلى شهداء جثث وفيات"],
+  killed: [
+    "قتيل قتيلا قتيلة شهيد شهيدا شهيدة جثة",
+    "قتيلان قتيلين شهيدان شهيدين جثتان جثتين",
+    "قتلى شهداء جثث وفيات",
+  ],
   injured: ["جريح جريحا جريحة مصاب مصابا إصابة", "جريحان جريحين مصابان", "جرحى مصابين مصابون إصابات"],
   missing: ["مفقود مفقودا", "مفقودان", "مفقودين مفقودون"],
   detained: ["معتقل معتقلا أسير أسيرا رهينة", "معتقلان", "معتقلين أسرى رهائن"],
@@ -61,7 +65,11 @@ const people: Partial<Record<PeopleGroup, readonly [string, string, string]>> = 
   medical: ["طبيب طبيبا طبيبة ممرض ممرضة مسعف مسعفا", "طبيبان مسعفان", "أطباء ممرضين مسعفين"],
 };
 
-const folded = (list: string) => list.split(" ").filter((word) => !word.endsWith("_")).map(foldForSearch);
+const folded = (list: string) =>
+  list
+    .split(" ")
+    .filter((word) => !word.endsWith("_"))
+    .map(foldForSearch);
 
 const amounts = [1, 2, null] as const;
 
@@ -76,7 +84,8 @@ export const arabicHarm: ReadonlyMap<string, readonly ArabicHarm[]> = (() => {
   for (const [kind, words] of Object.entries(events) as [HarmKind, string][])
     add(words, { kind, form: "event", amount: null });
   for (const [kind, forms] of Object.entries(counts) as [HarmKind, readonly string[]][])
-    for (const [index, words] of forms.entries()) add(words, { kind, form: "count", amount: amounts[index]! });
+    for (const [index, words] of forms.entries())
+      add(words, { kind, form: "count", amount: amounts[index]! });
   return map;
 })();
 
@@ -97,7 +106,9 @@ export const arabicNegations: ReadonlySet<string> = new Set(
 export const arabicParticle = foldForSearch("قد");
 /** Words between a harm and its people. */
 export const arabicBetween: ReadonlySet<string> = new Set(
-  folded("على الأقل اليوم أمس الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت أيضا من عدد نحو مساء صباح أكثر سقوط"),
+  folded(
+    "على الأقل اليوم أمس الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت أيضا من عدد نحو مساء صباح أكثر سقوط",
+  ),
 );
 /** Words that open a part of the whole: "among them". */
 export const arabicAmong: ReadonlySet<string> = new Set(folded("بينهم بينهن منهم منهن ضمنهم"));
