@@ -145,6 +145,7 @@ export function ReviewScreen(props: {
         layouts={review.layouts}
         isComment={isComment}
         itemId={item.id}
+        problem={refusedOf(refused, ["reject"])?.fields?.reason}
       />
     ),
     below: (

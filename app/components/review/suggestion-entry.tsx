@@ -41,16 +41,20 @@ export const SuggestionLine = memo(function SuggestionLine(
         <ClaimTag signs={signs} tag={claimTag ?? tag} suggested={claimTag === null} />
         <span>
           <Reading parts={reading} />
-          <span className="unseen">, </span>
-          <q className="words suggestion-words">
-            <bdi>{suggestion.quote}</bdi>
-          </q>
+          {!reading.some((part) => part.quote && part.text === suggestion.quote) && (
+            <>
+              {" "}
+              <q className="words suggestion-words">
+                <bdi>{suggestion.quote}</bdi>
+              </q>
+            </>
+          )}
           <span className="unseen">, {origin}</span>
         </span>
       </button>
       <div className="suggestion-foot small">
         <span className="faint cut" aria-hidden="true">
-          {suggestion.rule} {suggestion.ruleVersion}, {suggestion.score.toFixed(2)}
+          {suggestion.rule} v{suggestion.ruleVersion}, {suggestion.score.toFixed(2)}
         </span>
         {state === "settled" || state === "sent" ? (
           <span className="soft cut push">{state === "sent" ? "Being sent …" : became}</span>
@@ -60,6 +64,7 @@ export const SuggestionLine = memo(function SuggestionLine(
               {state === "begun" && <span className="unkept">not kept</span>}
               <Button
                 kind="quiet"
+                keyName="+"
                 type="submit"
                 form={suggestionFormId}
                 name="intent"
@@ -70,6 +75,7 @@ export const SuggestionLine = memo(function SuggestionLine(
               </Button>
               <ButtonLink
                 kind="quiet"
+                keyName="*"
                 to={`/items/${itemId}?amend=${key}`}
                 onClick={instead(() => onAmend(key))}
               >
@@ -77,6 +83,7 @@ export const SuggestionLine = memo(function SuggestionLine(
               </ButtonLink>
               <Button
                 kind="quiet"
+                keyName="-"
                 type="submit"
                 form={suggestionFormId}
                 name="intent"

@@ -20,8 +20,10 @@ export function SuggestionList(props: {
   layouts: readonly ParagraphLayout[];
   isComment: boolean;
   itemId: number;
+  /** What was wrong with a rejection that was sent without scripts. */
+  problem: string | undefined;
 }) {
-  const { suggestions, blind, itemId } = props;
+  const { suggestions, blind, itemId, problem } = props;
   const unlooked = useUnlooked(props);
   const { entries, inHand, canMark, take, accept, openForm } = suggestions;
   const onReject = useCallback(
@@ -39,14 +41,23 @@ export function SuggestionList(props: {
   if (entries.length === 0) return null;
   const left = entries.filter((entry) => entry.state !== "settled").length;
   return (
-    <section className="suggested" aria-labelledby="suggested-heading">
+    <section className="suggestion-pane" aria-labelledby="suggested-heading">
       <div className="section-head">
         <h2 id="suggested-heading">Suggested</h2>
-        <span className="small faint">{left === 0 ? "none open" : `${left} open`}</span>
-        {canMark && <AcceptAll suggestions={suggestions} unlooked={unlooked} />}
+        <span className="small faint">
+          {left === 0 ? "none open" : `${left} open`}
+          {canMark && unlooked.length > 0 && (
+            <span className="needs-script">, {unlooked.length} not looked at</span>
+          )}
+        </span>
+        <span className="push small soft suggestion-heads needs-script">
+          <span className="keep-line">
+            next <Kbd of=";" />
+          </span>
+          {canMark && <AcceptAll suggestions={suggestions} unlooked={unlooked} />}
+        </span>
       </div>
-      {canMark && <KeysOfList />}
-      {canMark && <PlainReason />}
+      {canMark && <PlainReason problem={problem} />}
       <ul className="suggestion-list">
         {entries.map((entry) => (
           <SuggestionLine
@@ -68,54 +79,40 @@ function AcceptAll(props: { suggestions: SuggestionsInHand; unlooked: readonly S
   const [first] = unlooked;
   const isBlocked = first !== undefined || open.length === 0;
   return (
-    <span className="push small accept-all needs-script">
-      <span className="faint">{first && `${unlooked.length} not looked at`}</span>
-      <Button
-        className="small"
-        aria-disabled={isBlocked}
-        title={first ? "Look at every suggestion first: step to it, or look at its paragraph" : undefined}
-        onClick={() => {
-          if (first) {
-            announce(
-              `${unlooked.length} of ${open.length} suggestions are not looked at yet. This is the first.`,
-            );
-            suggestions.take(first.key);
-          } else if (open.length > 0) {
-            suggestions.acceptAll(open.map((entry) => entry.key));
-          }
-        }}
-      >
-        Accept all {open.length}
-      </Button>
-    </span>
-  );
-}
-
-function KeysOfList() {
-  return (
-    <p className="small faint suggestion-keys needs-script">
-      <span>
-        <Kbd of=";" /> next
-      </span>
-      <span>
-        <Kbd of="+" /> accept
-      </span>
-      <span>
-        <Kbd of="*" /> amend
-      </span>
-      <span>
-        <Kbd of="-" /> reject
-      </span>
-    </p>
+    <Button
+      className="small"
+      aria-disabled={isBlocked}
+      title={first ? "Look at every suggestion first: step to it, or look at its paragraph" : undefined}
+      onClick={() => {
+        if (first) {
+          announce(
+            `${unlooked.length} of ${open.length} suggestions are not looked at yet. This is the first.`,
+          );
+          suggestions.take(first.key);
+        } else if (open.length > 0) {
+          suggestions.acceptAll(open.map((entry) => entry.key));
+        }
+      }}
+    >
+      Accept all {open.length}
+    </Button>
   );
 }
 
 /** Without scripts the reason is chosen before Reject is pressed. */
-function PlainReason() {
+function PlainReason({ problem }: { problem: string | undefined }) {
   return (
     <div className="without-script plain-reason">
       <label htmlFor="plain-reason">When rejecting</label>
-      <select id="plain-reason" form={suggestionFormId} name="reason" className="field" defaultValue="">
+      <select
+        id="plain-reason"
+        form={suggestionFormId}
+        name="reason"
+        className="field"
+        defaultValue=""
+        aria-invalid={problem !== undefined || undefined}
+        aria-describedby={problem === undefined ? undefined : "plain-reason-problem"}
+      >
         <option value="">Choose a reason</option>
         {rejectionReasons.map((reason) => (
           <option key={reason} value={reason}>
@@ -123,6 +120,11 @@ function PlainReason() {
           </option>
         ))}
       </select>
+      {problem !== undefined && (
+        <p className="problem" id="plain-reason-problem">
+          {problem}
+        </p>
+      )}
       <label htmlFor="plain-reason-words">In words</label>
       <input
         id="plain-reason-words"
@@ -138,7 +140,7 @@ function PlainReason() {
 
 function ReadBlind({ reason }: { reason: string }) {
   return (
-    <p className="suggested read-blind small soft">
+    <p className="suggestion-pane read-blind small soft">
       Read blind: suggestions are hidden.{" "}
       {reason !== "" && (
         <q>

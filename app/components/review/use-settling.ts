@@ -22,27 +22,25 @@ export function useSettling(given: {
 }) {
   const { hidden, versionId, onDone, onRefused } = given;
   const [waiting, setWaiting] = useState<readonly Settling[]>([]);
+  /** The last that was sent. */
   const sending = useRef<Settling | null>(null);
   const refused = useRef(onRefused);
   useEffect(() => {
     refused.current = onRefused;
   });
   const { act, busy, failure } = useAct((done) => {
-    const sent = sending.current;
-    sending.current = null;
-    setWaiting((before) => before.filter((one) => one !== sent));
+    setWaiting((before) => before.filter((one) => one !== sending.current));
     onDone(done);
   });
   useEffect(() => {
     const sent = sending.current;
     if (failure === null || sent === null) return;
-    sending.current = null;
     setWaiting([]);
     refused.current(sent, failure);
   }, [failure]);
   useEffect(() => {
     const [next] = waiting;
-    if (busy || next === undefined || sending.current !== null) return;
+    if (busy || next === undefined || next === sending.current) return;
     sending.current = next;
     act({ ...hidden, versionId: String(versionId), ...fieldsOf(next) });
   }, [busy, waiting, act, hidden, versionId]);
