@@ -15,6 +15,7 @@ export const navEntries: readonly NavEntry[] = [
   { to: "/queue", label: "Queue", permission: "queue.read", also: ["/items"] },
   { to: "/articles", label: "Articles", permission: "queue.read" },
   { to: "/rules", label: "Rules", permission: "rules.read" },
+  { to: "/relations", label: "Relations", permission: "queue.read" },
   { to: "/datasets", label: "Datasets", permission: "dataset.export" },
   { to: "/imports", label: "Imports", permission: "import.run" },
   { to: "/audit", label: "Audit", permission: "audit.read" },

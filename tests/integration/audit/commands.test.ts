@@ -48,7 +48,7 @@ describe("the audit on the command line", () => {
       triggers_missing: [],
       replay: { differences: [] },
     });
-    expect(text).toMatch(/22 events hold.*\n.*\nReplay: .* exactly what the events give\.\nWhole/);
+    expect(text).toMatch(/27 events hold.*\n.*\nReplay: .* exactly what the events give\.\nWhole/);
     const { seq, hash } = report!.head as { seq: number; hash: string };
     expect(await run(verify, { checkpoint: `${seq}:${hash}` })).toMatchObject({ problem: false });
     expect(await run(verify, { checkpoint: "48:abc" })).toEqual({ failed: "usage" });

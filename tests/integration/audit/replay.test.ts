@@ -25,6 +25,11 @@ const changes = {
   toneReading: ["update tone_reading set note = 'z' where id = 1", { id: 1 }, "note"],
   tone: ["update tone set intensity = 3", { readingId: 1, label: "sarcastic" }, "intensity"],
   decision: ["update decision set state = 'undone' where id = 2", { id: 2 }, "state"],
+  suggestionOutcome: ["update suggestion_outcome set score = 1", { id: 1 }, "score"],
+  ruleOff: ["update rule_off set reason = 'x'", { rule: "source" }, "reason"],
+  blindArticle: ["update blind_article set reason = 'x'", { articleId: 1 }, "reason"],
+  suggestionModel: ["update suggestion_model set in_use = 1", { id: 1 }, "inUse"],
+  relation: ["update relation set state = 'accepted'", { id: 1 }, "state"],
   datasetExport: ["update dataset_export set names = 1", { id: 1 }, "names"],
   counter: [
     "update counter set count = 7 where lane = 'claims' and state = 'open'",

@@ -5,6 +5,7 @@ import type { Engine } from "#db/engine.server.ts";
 import { tables } from "#db/schema/index.ts";
 import { fillDocuments, fillPeople } from "#tests/helpers/fill.ts";
 import * as acts from "./sample-acts.ts";
+import * as suggested from "./sample-suggestions.ts";
 
 const { document, item } = tables;
 const minute = 60_000;
@@ -12,7 +13,8 @@ const minute = 60_000;
 /**
  * Records a trail that touches every table which events decide: three people, a codebook, an article with two comments,
  * leases, a skip, a decision that is undone and taken again, a claim that is changed and one that is withdrawn, tones,
- * a corrected text, an export. `afterEach` is called after each act with its time.
+ * a rejected suggestion, a settled relation, a rule off, a blind article, a model, a corrected text, an export.
+ * `afterEach` is called after each act with its time.
  */
 export async function recordSampleTrail(
   engine: Engine,
@@ -49,6 +51,12 @@ export async function recordSampleTrail(
   await act(2, [acts.claimChanged(claim, changed, ["Fourteen killed", "Fourteen killed \u{1f54a}\ufe0f"])]);
   await act(2, [acts.claimWithdrawn(acts.claimRow(2, 1))]);
   await act(1, [acts.tonesSet({ userId: 1, before: ["hostile_outlet", "sarcastic"], after: ["sarcastic"] })]);
+  await act(2, [suggested.suggestionRejected(2, at), suggested.relationSettled(2, at)]);
+  await act(3, [
+    suggested.ruleSwitched(3, at),
+    suggested.articleBlinded(3, at),
+    suggested.modelTrained(3, at),
+  ]);
   const [comment] = await engine.read.select().from(document).where(eq(document.id, 2));
   await act(null, [acts.revised(comment!, await itemNow(), at)]);
   await act(3, [acts.exported(1, 3, at)]);

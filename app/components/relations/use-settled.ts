@@ -1,0 +1,26 @@
+import { useEffect, useRef } from "react";
+import { announce } from "#app/components/ui/announcer.tsx";
+import { relationLabels } from "#app/domain/relations/relation-words.ts";
+import type { RelationKind, RelationState } from "#app/domain/vocabulary.ts";
+
+/**
+ * Says what was settled, and takes focus to the line that has come to its place, so that one can go on from there by
+ * keyboard. `list` goes on the list; call `remember` with the place of the line whose form is sent.
+ */
+export function useSettled(settled: { kind: RelationKind; state: RelationState } | null) {
+  const list = useRef<HTMLOListElement>(null);
+  const place = useRef<number | null>(null);
+  useEffect(() => {
+    if (settled === null) return;
+    announce(`${relationLabels[settled.kind]}: ${settled.state}.`);
+    if (place.current === null) return;
+    const lines = list.current?.children;
+    const next = lines?.item(Math.min(place.current, lines.length - 1));
+    place.current = null;
+    if (next instanceof HTMLElement) next.focus();
+  }, [settled]);
+  const remember = (index: number) => {
+    place.current = index;
+  };
+  return { list, remember };
+}
