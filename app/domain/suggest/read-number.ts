@@ -1,5 +1,5 @@
 import { parseWhole, toLatinDigits } from "../codebook/numbers.ts";
-import { arabicAnd, type NumberWord, numberWords } from "./lexicon/number-words.ts";
+import { arabicAnd, type NumberWord, numberWords, unitsBeforeTen } from "./lexicon/number-words.ts";
 import type { Token } from "./types.ts";
 
 /** A number read from tokens: its value and the index of its last token. */
@@ -59,6 +59,12 @@ function readWords(tokens: readonly Token[], at: number): ReadNumber | null {
     if (!scale) return null;
     const rest = readSequence(tokens, { from: at + 1, seed: 1 });
     return rest ?? scale;
+  }
+  const unit = unitsBeforeTen.get(first);
+  if (unit !== undefined) {
+    const next = tokens[at + 1];
+    const isTen = next?.kind === "word" && numberWords.get(next.lower)?.value === 10;
+    return isTen ? readSequence(tokens, { from: at + 1, seed: unit }) : null;
   }
   return readSequence(tokens, { from: at, seed: null });
 }

@@ -38,6 +38,11 @@ const arabicUnits: Record<number, string> = {
   9: "تسعة تسع",
   10: "عشرة عشر",
 };
+/** Words for one and two that are numbers only before "ten": eleven and twelve. Alone they mean "one of", or nothing. */
+const arabicBeforeTen: Record<number, string> = {
+  1: "أحد إحدى",
+  2: "اثنا اثني إثنا إثني اثنتا اثنتي",
+};
 const arabicTens: Record<number, string> = {
   20: "عشرون عشرين",
   30: "ثلاثون ثلاثين",
@@ -87,3 +92,8 @@ export const numberWords: ReadonlyMap<string, NumberWord> = new Map<string, Numb
 
 /** The Arabic "and", which is written as one with the word after it. */
 export const arabicAnd = "و";
+
+/** What each word of `arabicBeforeTen` adds to the ten that follows. */
+export const unitsBeforeTen: ReadonlyMap<string, number> = new Map(
+  arabicEntries("unit", arabicBeforeTen).map(([word, { value }]) => [word, value]),
+);
