@@ -20,11 +20,11 @@ const arabic = [
   "وأعلنت البلدية مساء مقتل 7 أشخاص وإصابة 19 آخرين في حادث ثان عند الجسر.",
 ].join("\n\n");
 
-/** A codebook that asks of every source what kind it is, which no rule says. */
-function askingForSourceKind() {
+/** A codebook that asks of every attribution whether it is worth checking, which no rule says. */
+function askingForWorth() {
   const body = structuredClone(defaultCodebook);
   const type = body.claimTypes.find(({ id }) => id === "attribution")!;
-  const field = fieldsOf(body, type).find(({ id }) => id === "source_kind")!;
+  const field = fieldsOf(body, type).find(({ id }) => id === "check_worthiness")!;
   Object.assign(field, { required: true });
   return body;
 }
@@ -36,14 +36,14 @@ describe("suggestions on the review page", () => {
     browser,
     [
       { text: "The clinic said nine people were killed and 12 were wounded. Who counts them?" },
-      { text: "This video is fake 🎥. Nine people were killed there, twelve were wounded." },
+      { text: "This video is fake and staged 🎥. Nine people were killed there, twelve were wounded." },
       { text: "Four people were injured on the stairs, two were killed at the gate." },
       { text: arabic },
       { text: "Three people were killed on the quay, says the harbour office." },
     ],
     async (engine) => {
       admin = await makeUser(engine, { name: "asel", role: "admin", displayName: "Asel Toru" });
-      await adoptCodebook(engine, { body: askingForSourceKind(), by: null, at: Date.now() });
+      await adoptCodebook(engine, { body: askingForWorth(), by: null, at: Date.now() });
     },
   );
 
@@ -162,7 +162,7 @@ describe("suggestions on the review page", () => {
     await page.keyboard.press("+");
     const form = page.getByRole("form", { name: "A+, Attribution" });
     await form.waitFor();
-    const kind = form.getByLabel("Kind of source");
+    const kind = form.getByRole("combobox", { name: "Worth checking", exact: true });
     expect(await kind.getAttribute("aria-invalid")).toBe("true");
     expect(await kind.evaluate((field) => field === document.activeElement)).toBe(true);
     await check(page, "suggestions-asked-more");

@@ -43,8 +43,9 @@ function Marks(props: { piece: Piece; at: number; inHand: DrawnKey | null; quiet
   );
 }
 
-function labelOf({ tag, label, reading, origin }: DrawnClaim): string {
-  return `${tag}, ${label}: ${readingWords(reading)}${origin === undefined ? "" : `; ${origin}`}`;
+function labelOf({ tag, label, suggested, reading, origin }: DrawnClaim): string {
+  const said = `${tag}, ${label}: ${suggested ? "suggested: " : ""}${readingWords(reading)}`;
+  return origin === undefined ? said : `${said}; ${origin}`;
 }
 
 function classesOf({ claim, level, opens, closes }: PieceMark, inHand: DrawnKey | null): string {

@@ -76,6 +76,7 @@ function Note({ claim }: { claim: DrawnClaim }) {
     <>
       <ClaimTag signs={claim.signs} tag={claim.tag} suggested={claim.suggested} />{" "}
       <span>
+        {claim.suggested && <span className="unseen">{claim.gone ? "rejected: " : "suggested: "}</span>}
         <Reading parts={claim.reading} />
       </span>
     </>

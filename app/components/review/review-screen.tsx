@@ -68,7 +68,7 @@ export function ReviewScreen(props: {
   const paragraphs = useParagraphs(review.frame, review.layouts, review.shown);
   const claimForm = useRef<ClaimFormHandle>(null);
   const judgeForm = useRef<JudgeFormHandle>(null);
-  const acts = useItemActs({ view, store, hidden, queue, refused });
+  const acts = useItemActs({ view, store, hidden, queue, refused, isSending: suggestions.isSending });
   const listed = useListed(view, review.claims);
   const hand = listed.find((claim) => claim.key === review.inHand);
   const selectionActs = useSelectionActs({ review, claimForm, tag: hand?.tag ?? null });

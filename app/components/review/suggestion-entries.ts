@@ -110,12 +110,10 @@ export function drawnSuggestions(entries: readonly SuggestionEntry[]): DrawnClai
   return entries
     .filter((entry) => entry.state !== "begun" && entry.claimTag === null)
     .map((entry) => {
-      const { key, tag, suggestion, signs, label, origin, state, became, reading } = entry;
+      const { key, tag, suggestion, signs, label, origin, state, reading } = entry;
       const { start, end } = suggestion;
-      const shared = { key, tag, label, signs, suggested: true, origin, spans: [{ start, end }] };
-      return state === "settled"
-        ? { ...shared, reading: [{ text: became.toLowerCase() }], gone: true as const }
-        : { ...shared, reading: [{ text: "suggested: " }, ...reading] };
+      const drawn = { key, tag, label, signs, suggested: true, origin, reading, spans: [{ start, end }] };
+      return state === "settled" ? { ...drawn, gone: true as const } : drawn;
     });
 }
 

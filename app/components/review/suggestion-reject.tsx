@@ -23,13 +23,11 @@ export function RejectionPopover(props: {
   useEffect(() => {
     const popover = document.getElementById(rejectionId);
     const begin = () => {
-      if (!popover?.matches(":popover-open")) return;
       setNote("");
       setProblem(undefined);
-      popover.querySelector("button")?.focus();
     };
-    popover?.addEventListener("toggle", begin);
-    return () => popover?.removeEventListener("toggle", begin);
+    popover?.addEventListener("beforetoggle", begin);
+    return () => popover?.removeEventListener("beforetoggle", begin);
   }, []);
   const pick = (reason: RejectionReason) => {
     if (!entry) return;
@@ -89,11 +87,12 @@ export function RejectionPopover(props: {
   );
 }
 
-/** Opens the reasons beside the suggestion that they are about. */
+/** Opens the reasons beside the suggestion that they are about. They have the focus at once: the next key is theirs. */
 export function openRejection(beside: HTMLElement | null): void {
   const popover = document.getElementById(rejectionId);
   (popover?.showPopover as undefined | ((options?: { source?: HTMLElement }) => void))?.call(
     popover,
     beside ? { source: beside } : undefined,
   );
+  popover?.querySelector("button")?.focus();
 }

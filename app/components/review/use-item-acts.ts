@@ -5,6 +5,7 @@ import { announce } from "../ui/announcer.tsx";
 import { refusedOf } from "./page-data.ts";
 import { leaveWords } from "./parting-words.ts";
 import { useAct } from "./use-act.ts";
+import { useAfter } from "./use-after.ts";
 import { closeWords } from "./words-popover.tsx";
 import type { WorkStore } from "./work-store.ts";
 
@@ -18,8 +19,10 @@ export function useItemActs(given: {
   queue: string;
   /** What a form was refused that was sent without scripts. */
   refused: Failure | null;
+  /** Other acts are on their way: undo takes back the last of them, so it waits for it. */
+  isSending: boolean;
 }) {
-  const { view, store, hidden, queue, refused } = given;
+  const { view, store, hidden, queue, refused, isSending } = given;
   const undo = useAct((done) => announce(done.words, { shown: true }), refusedOf(refused, ["undo"]));
   const skip = useAct(() => closeWords(skipId), refusedOf(refused, ["skip"]));
   const release = useAct(() => undefined, refusedOf(refused, ["release", "take"]));
@@ -30,7 +33,7 @@ export function useItemActs(given: {
     if (skip.failure || finish.failure) store.hold(false);
   }, [skip.failure, finish.failure, store]);
 
-  return useMemo(
+  const acts = useMemo(
     () => ({
       undo: () => {
         if (!view.undo || undo.busy) return false;
@@ -59,6 +62,7 @@ export function useItemActs(given: {
     }),
     [view, undo, skip, release, finish, hidden, queue, store],
   );
+  return { ...acts, undo: useAfter(isSending, acts.undo) };
 }
 
 export type ItemActsInHand = ReturnType<typeof useItemActs>;

@@ -157,7 +157,7 @@ export function useSuggestions(given: {
     /** The suggestion whose form is open, and why it could not be accepted as proposed. */
     form: entries.find((entry) => entry.key === formOf),
     refused: formOf !== undefined && refusal?.key === formOf ? refusal.failure : null,
-    ...{ entries, drawn, inHand, looked, canMark },
+    ...{ entries, drawn, inHand, looked, canMark, isSending: sent.length > 0 },
     ...{ take, letGo, step, goOn, look, openForm, accept, reject, acceptAll },
   };
 }
