@@ -1,5 +1,6 @@
 import type { CountRange, FieldRecord, PartialDate, Words } from "../codebook/field-types.ts";
 import { valueAt } from "../codebook/values.ts";
+import { compareAmounts } from "./amounts.ts";
 import type { ClaimFacts } from "./types.ts";
 
 /** A claim of the type "casualty_count" as it is stored, with the words of the claims it points to. */
@@ -15,7 +16,8 @@ const elsewhere = new Set(["launch", "residence", "dateline", "photo"]);
 
 /**
  * The facts of a stored count, one for each harm it counts and one for each group that has a figure of its own. Blank
- * fields are null; a count without words for its harm gives nothing.
+ * fields are null; a count without words for its harm gives nothing. A count whose figure is that of one of its groups
+ * ("three children were killed") counts that group and nobody else.
  */
 export function factsOfClaim(stored: StoredCount): ClaimFacts[] {
   const { fields, source = null, actor = null, claimId, documentId, quote, start } = stored;
@@ -33,7 +35,9 @@ export function factsOfClaim(stored: StoredCount): ClaimFacts[] {
   const parts = recordsAt(fields, "breakdown")
     .filter((part) => valueAt(part, "range"))
     .map((part) => ({ ...shared, ...amountOf(part), group: textAt(part, "group") }));
-  return [...whole, ...parts].filter((facts) => facts.harm !== "");
+  const isOfGroup = (count: (typeof whole)[number]) =>
+    parts.some((part) => part.harm === count.harm && compareAmounts(part, count) === "equal");
+  return [...whole.filter((count) => !isOfGroup(count)), ...parts].filter((facts) => facts.harm !== "");
 }
 
 function amountOf(record: FieldRecord) {

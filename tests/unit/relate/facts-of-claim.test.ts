@@ -75,6 +75,15 @@ test("a stored count gives facts for each harm and each group with a figure", ()
   });
 });
 
+test("a count whose figure is that of its group counts that group alone", () => {
+  const children = {
+    counts: [{ harm: "killed", quantity_text: words("four of them children"), range: figures(4, 4) }],
+    breakdown: [{ group: "child", harm: "killed", range: figures(4, 4) }],
+  };
+  const facts = factsOfClaim({ ...stored, fields: children });
+  expect(facts.map(({ harm, group, min }) => [harm, group, min])).toEqual([["killed", "child", 4]]);
+});
+
 test("a count of which only the harm and the words are known has open ends and no place", () => {
   const [only] = factsOfClaim({ ...stored, fields: { counts: [{ harm: "killed" }] } });
   expect(only).toMatchObject({ min: null, max: null, places: [], timeText: null, causes: [], scope: null });
