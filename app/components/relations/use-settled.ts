@@ -1,3 +1,4 @@
+import { useNavigation } from "@remix-run/react";
 import { useEffect, useRef } from "react";
 import { announce } from "#app/components/ui/announcer.tsx";
 import { relationLabels } from "#app/domain/relations/relation-words.ts";
@@ -10,15 +11,18 @@ import type { RelationKind, RelationState } from "#app/domain/vocabulary.ts";
 export function useSettled(settled: { kind: RelationKind; state: RelationState } | null) {
   const list = useRef<HTMLOListElement>(null);
   const place = useRef<number | null>(null);
+  const isIdle = useNavigation().state === "idle";
   useEffect(() => {
+    // The answer is there before the list without the settled line is.
+    if (!isIdle || place.current === null) return;
+    const index = place.current;
+    place.current = null;
     if (settled === null) return;
     announce(`${relationLabels[settled.kind]}: ${settled.state}.`);
-    if (place.current === null) return;
     const lines = list.current?.children;
-    const next = lines?.item(Math.min(place.current, lines.length - 1));
-    place.current = null;
-    if (next instanceof HTMLElement) next.focus();
-  }, [settled]);
+    const next = lines?.item(Math.min(index, lines.length - 1));
+    if (next instanceof HTMLElement) next.focus({ preventScroll: true });
+  }, [isIdle, settled]);
   const remember = (index: number) => {
     place.current = index;
   };

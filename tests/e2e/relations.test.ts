@@ -1,0 +1,112 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { eq } from "drizzle-orm";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openEngine } from "#db/engine.server.ts";
+import { tables } from "#db/schema/index.ts";
+import { loadDemo } from "#seeds/demo.ts";
+import { sessionCookie } from "#tests/helpers/accounts.ts";
+import { axe, ready, shot, useBrowser } from "#tests/helpers/browser.ts";
+import { type RunningServer, startServer } from "#tests/helpers/server.ts";
+
+describe("relations in the browser, on the demo", () => {
+  const browser = useBrowser();
+  const folder = mkdtempSync(join(tmpdir(), "docket-relations-"));
+  const databaseFile = join(folder, "relations.db");
+  let server: RunningServer;
+  let cookie = "";
+
+  beforeAll(async () => {
+    const engine = await openEngine({ file: databaseFile, durability: "scratch" });
+    await loadDemo({ engine, now: Date.now() });
+    const [person] = await engine.read.select().from(tables.user).where(eq(tables.user.role, "fact_checker"));
+    cookie = await sessionCookie(engine, person!.id);
+    await engine.close();
+    server = await startServer({ databaseFile });
+  }, 240_000);
+  afterAll(async () => {
+    await server?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** The page once the server has proposed something, which it does by itself. */
+  async function open(path = "/relations", options: BrowserContextOptions = {}): Promise<Page> {
+    const page = await browser.open({ baseURL: server.url, ...options });
+    const [name, value] = cookie.split("=") as [string, string];
+    await page.context().addCookies([{ name, value, url: server.url }]);
+    await page.goto(path);
+    for (let tries = 0; tries < 60 && (await page.locator(".relation").count()) === 0; tries += 1) {
+      await page.waitForTimeout(500);
+      await page.reload();
+    }
+    if (options.javaScriptEnabled !== false) await ready(page);
+    return page;
+  }
+
+  const line = (page: Page, words: string | RegExp) => page.locator(".relation").filter({ hasText: words });
+
+  test("both sides stand beside each other with their reasons, can be filtered by kind, and lead to their items", async () => {
+    const page = await open();
+    const event = line(page, "can both hold").first();
+    expect(await event.locator("blockquote").count()).toBe(2);
+    expect(await event.getByRole("list", { name: "Why" }).innerText()).toContain("Both count people killed.");
+    await page
+      .getByRole("navigation", { name: "Kind of relation" })
+      .getByRole("link", { name: "Near duplicate" })
+      .click();
+    await page.waitForURL("**/relations?kind=near_duplicate");
+    const kinds = await page.locator(".relation h2").allInnerTexts();
+    expect(new Set(kinds)).toEqual(new Set(["Near duplicate"]));
+    await line(page, "AquaPure").first().getByRole("link").first().click();
+    await page.waitForURL(/\/items\/\d+$/);
+  });
+
+  test("settling by keyboard goes on with the next, and can be turned round under Settled", async () => {
+    const page = await open();
+    const count = await page.locator(".relation").count();
+    const words = await page.locator(".relation blockquote").first().innerText();
+    await page.locator(".relation").first().getByRole("button", { name: "Accept" }).focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.locator(".relation").count()).toBe(count - 1);
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.classList.contains("relation")))
+      .toBe(true);
+    await page
+      .getByRole("navigation", { name: "Proposed or settled" })
+      .getByRole("link", { name: "Settled" })
+      .click();
+    const settled = line(page, words).first();
+    await settled.getByText("accepted").waitFor();
+    await settled.getByRole("button", { name: "Reject after all" }).click();
+    await settled.getByText("rejected").waitFor();
+    expect(await settled.getByRole("button").innerText()).toBe("Accept after all");
+  });
+
+  test("works without scripts, and an old page is told so", async () => {
+    const page = await open("/relations?kind=contradicts", { javaScriptEnabled: false });
+    const old = await open("/relations?kind=contradicts");
+    browser.expectErrors(/409/);
+    const first = page.locator(".relation").first();
+    const why = await first.locator(".relation-reasons").innerText();
+    const seen = old.locator(".relation", { hasText: why.split("\n")[0]! });
+    await first.getByRole("button", { name: "Reject" }).click();
+    await expect.poll(() => line(page, why.split("\n")[0]!).count()).toBe(0);
+    await seen.getByRole("button", { name: "Accept" }).click();
+    await old.getByRole("alert").waitFor();
+    expect(await old.getByRole("alert").innerText()).toContain("changed after you opened the page");
+  });
+
+  test.each(["light", "dark"] as const)("is accessible, %s", async (colorScheme) => {
+    const page = await open("/relations", { colorScheme });
+    expect(await axe(page)).toEqual([]);
+    await shot(page, join("relations", `proposed-${colorScheme}`));
+    await page.goto("/relations?show=settled&kind=near_duplicate");
+    expect(await axe(page)).toEqual([]);
+    await shot(page, join("relations", `settled-${colorScheme}`));
+    await page.goto("/relations?show=settled&kind=same_event");
+    expect(await axe(page)).toEqual([]);
+    await shot(page, join("relations", `empty-${colorScheme}`));
+  });
+});
