@@ -3,6 +3,7 @@ import type { PlaceWord } from "#app/domain/suggestions/place.ts";
 import { Reading } from "../annotate/reading.tsx";
 import { Button, ButtonLink } from "../ui/button.tsx";
 import { ClaimTag } from "../ui/claim-tag.tsx";
+import { ScoreParts } from "./score-parts.tsx";
 import type { SuggestionEntry } from "./suggestion-entries.ts";
 
 /** The plain form that the buttons of the list send without scripts. */
@@ -96,6 +97,7 @@ export const SuggestionLine = memo(function SuggestionLine(
           )
         )}
       </div>
+      {suggestion.parts && <ScoreParts parts={suggestion.parts} />}
     </li>
   );
 });
