@@ -1,5 +1,6 @@
 import { lengthInCodePoints } from "../annotate/units.ts";
 import type { Mark, MarkKind } from "../vocabulary.ts";
+import { parseAgencyDateline } from "./agency-dateline.ts";
 import { type Dateline, parseDateline } from "./dateline.ts";
 import { isButton, isFurniture, isGraphicWarning, isMotto } from "./furniture.ts";
 import { type Line, splitLines } from "./lines.ts";
@@ -45,7 +46,7 @@ export function readArticleText(text: string, title?: string | null): TextReadin
   return {
     marks: toMarks(text, lines, words, kinds),
     title: title ?? found,
-    dateline,
+    dateline: dateline ?? openingDateline(lines, words, kinds),
     graphic: [...kinds.values()].includes("warning"),
   };
 }
@@ -81,6 +82,12 @@ function markDateline(head: Line[], words: Words, kinds: Kinds): Dateline | null
     return dateline;
   }
   return null;
+}
+
+/** The date that stands in front of the story's first words, where the page has no line for it. */
+function openingDateline(lines: Line[], words: Words, kinds: Kinds): Dateline | null {
+  const first = lines.find((line) => !kinds.has(line));
+  return first === undefined ? null : parseAgencyDateline(words.get(first)!);
 }
 
 function markTitle(of: { lines: Line[]; words: Words; kinds: Kinds; given: string | null }): string | null {
