@@ -6,6 +6,7 @@ export const permissionLabels = {
   "item.take": "take items and skip them",
   "claim.write": "mark claims",
   "tone.write": "set the tone of a comment",
+  "rules.read": "see how the rules of suggestions do",
   "decision.write": "decide about comments",
   "import.run": "import material",
   "dataset.export": "export datasets",
@@ -13,7 +14,6 @@ export const permissionLabels = {
   "audit.read": "read the whole audit trail",
   "people.manage": "manage people and their roles",
   "codebook.manage": "change the codebook",
-  "rules.read": "see how the rules of suggestions do",
   "rules.manage": "switch rules, train models and hide suggestions",
 } as const;
 export type Permission = keyof typeof permissionLabels;

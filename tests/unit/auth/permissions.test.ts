@@ -10,7 +10,13 @@ describe("the permission table", () => {
   test("a moderator may do what a fact-checker may, and decide", () => {
     const of = (role: (typeof roles)[number]) => permissions.filter((permission) => can(role, permission));
     expect(of("moderator")).toEqual([...of("fact_checker"), "decision.write"]);
-    expect(of("fact_checker")).toEqual(["queue.read", "item.take", "claim.write", "tone.write"]);
+    expect(of("fact_checker")).toEqual([
+      "queue.read",
+      "item.take",
+      "claim.write",
+      "tone.write",
+      "rules.read",
+    ]);
   });
 
   test("every refusal says the role, what it may not do, and whom to ask", () => {
