@@ -3,7 +3,6 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { adoptCodebook } from "#app/domain/codebook/current.server.ts";
 import { defaultCodebook } from "#app/domain/codebook/default.ts";
-import { fieldsOf } from "#app/domain/codebook/lookup.ts";
 import { setBlind } from "#app/domain/suggestions/switch-rule.server.ts";
 import { tables } from "#db/schema/index.ts";
 import { makeUser } from "#tests/helpers/accounts.ts";
@@ -20,12 +19,19 @@ const arabic = [
   "وأعلنت البلدية مساء مقتل 7 أشخاص وإصابة 19 آخرين في حادث ثان عند الجسر.",
 ].join("\n\n");
 
-/** A codebook that asks of every attribution whether it is worth checking, which no rule says. */
-function askingForWorth() {
+/** A codebook that asks of every attribution for something that no rule says. */
+function askingForDeskCode() {
   const body = structuredClone(defaultCodebook);
-  const type = body.claimTypes.find(({ id }) => id === "attribution")!;
-  const field = fieldsOf(body, type).find(({ id }) => id === "check_worthiness")!;
-  Object.assign(field, { required: true });
+  body.claimTypes
+    .find(({ id }) => id === "attribution")
+    ?.fields.push({
+      kind: "text",
+      id: "desk_code",
+      label: "Desk code",
+      show: "first",
+      required: true,
+      maxLength: 20,
+    });
   return body;
 }
 
@@ -43,7 +49,7 @@ describe("suggestions on the review page", () => {
     ],
     async (engine) => {
       admin = await makeUser(engine, { name: "asel", role: "admin", displayName: "Asel Toru" });
-      await adoptCodebook(engine, { body: askingForWorth(), by: null, at: Date.now() });
+      await adoptCodebook(engine, { body: askingForDeskCode(), by: null, at: Date.now() });
     },
   );
 
@@ -123,9 +129,10 @@ describe("suggestions on the review page", () => {
     await page.getByText("Say what is wrong with it, then press Enter.").waitFor();
     await page.keyboard.type("counts the boats");
     await page.keyboard.press("Enter");
-    await expect.poll(lastOutcome).toMatchObject({ reason: "other", note: "counts the boats" });
+    await page.getByText("Rejected: something else").first().waitFor();
+    expect(await lastOutcome()).toMatchObject({ reason: "other", note: "counts the boats" });
     await page.keyboard.press("z");
-    await expect.poll(lastOutcome).toMatchObject({ state: "undone" });
+    await expect.poll(lastOutcome, { timeout: 5_000 }).toMatchObject({ state: "undone" });
 
     // Amend: the form is filled; another number makes it amended; leaving it unchanged leaves nothing behind.
     await entry(page, "14 people").locator(".suggestion-line").click();
@@ -162,12 +169,11 @@ describe("suggestions on the review page", () => {
     await page.keyboard.press("+");
     const form = page.getByRole("form", { name: "A+, Attribution" });
     await form.waitFor();
-    const kind = form.getByRole("combobox", { name: "Worth checking", exact: true });
-    expect(await kind.getAttribute("aria-invalid")).toBe("true");
-    expect(await kind.evaluate((field) => field === document.activeElement)).toBe(true);
+    const code = form.getByRole("textbox", { name: "Desk code", exact: true });
+    expect(await code.getAttribute("aria-invalid")).toBe("true");
+    expect(await code.evaluate((field) => field === document.activeElement)).toBe(true);
     await check(page, "suggestions-asked-more");
-    await kind.selectOption({ index: 1 });
-    await page.getByRole("heading", { level: 1 }).click();
+    await code.fill("N4");
     await page.keyboard.press("Enter");
     await entry(page, "Kept as A1").waitFor();
     expect(await lastOutcome()).toMatchObject({ outcome: "amended", kind: "source" });
@@ -188,7 +194,7 @@ describe("suggestions on the review page", () => {
     );
     expect(new Set(rows.map(({ decidedAt }) => decidedAt)).size).toBe(1);
     await page.keyboard.press("z");
-    await expect.poll(async () => (await lastOutcome())?.state).toBe("undone");
+    await expect.poll(async () => (await lastOutcome())?.state, { timeout: 5_000 }).toBe("undone");
   });
 
   test("of an article are not accepted all at once before its paragraphs were looked at", async () => {

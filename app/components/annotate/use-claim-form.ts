@@ -61,7 +61,10 @@ export function useClaimFormState(given: {
     return draft.revision !== null || [...touched].some((path) => sameRecord(path, problem.path));
   };
   const said = problems.filter(isSaid);
-  const extra = refused.filter((problem) => !said.some((other) => other.message === problem.message));
+  // What the server found holds until the field is changed; then the page's own check speaks.
+  const extra = refused.filter(
+    (problem) => !touched.has(problem.path) && !said.some((other) => other.message === problem.message),
+  );
   const shown = [...said, ...extra];
   const form: ClaimFormState = {
     codebook,

@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useCallback, useMemo } from "react";
+import { type ReactNode, type RefObject, useCallback, useEffect, useMemo } from "react";
 import type { UnitIndex } from "#app/domain/annotate/units.ts";
 import type { FieldRecord } from "#app/domain/codebook/field-types.ts";
 import { claimTypeOf, fieldsOf } from "#app/domain/codebook/lookup.ts";
@@ -15,6 +15,7 @@ import { Button } from "../ui/button.tsx";
 import { FailureNotice } from "../ui/notice.tsx";
 import { opensPopover } from "../ui/popover.tsx";
 import { ConflictPanel } from "./conflict-panel.tsx";
+import { focusSoon } from "./reveal.ts";
 import { type ActDone, useAct } from "./use-act.ts";
 import { closeWords, WordsPopover } from "./words-popover.tsx";
 import { useWork, useWorkStore } from "./work-store.ts";
@@ -80,6 +81,10 @@ export function ClaimPane(props: {
     },
     [act, busy, hidden, view, index],
   );
+  // A suggestion that could not be kept as proposed opens here with what is missing.
+  useEffect(() => {
+    if (props.refused) focusSoon(".claim-fields [aria-invalid]");
+  }, [props.refused]);
   const type = draft && claimTypeOf(codebook, draft.type);
   if (!draft || !type) return null;
   const stored = storedVersion(failure?.refusal);

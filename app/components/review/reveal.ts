@@ -6,15 +6,11 @@ export function revealMark(key: DrawnKey): void {
   if (place && !isInSight(place)) place.scrollIntoView({ block: "center" });
 }
 
-/** Focuses the first place that a selector finds, the likeliest selector first, once the page has drawn it. */
-export function focusSoon(...selectors: string[]): void {
+/** Focuses the first place that a selector finds, once the page has drawn it. */
+export function focusSoon(selector: string): void {
   requestAnimationFrame(() => {
-    for (const selector of selectors) {
-      const place = document.querySelector<HTMLElement>(selector);
-      if (!place) continue;
-      place.focus({ preventScroll: place.matches(".markable") });
-      return;
-    }
+    const place = document.querySelector<HTMLElement>(selector);
+    place?.focus({ preventScroll: place.matches(".markable") });
   });
 }
 

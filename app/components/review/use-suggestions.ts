@@ -126,7 +126,7 @@ export function useSuggestions(given: {
       setInHand(key);
       look([key]);
       store.set({ claims: [...claims.filter((claim) => claim !== draft), draft], inHand: draft.key });
-      focusSoon(".claim-fields [aria-invalid]", ".claim-fields :is(select, input:not([type=hidden]))");
+      focusSoon(".claim-head h2");
     },
     [canMark, codebook, entryOf, look, putAway, store],
   );

@@ -5,7 +5,7 @@ import type { Change, EventDraft, StoredEvent } from "../audit/event.server.ts";
 import { type AdoptedCodebook, currentCodebook } from "../codebook/current.server.ts";
 import type { Problem } from "../codebook/validate-claim.ts";
 import { canonicalJson } from "../shared/canonical-json.ts";
-import { Refusal } from "../shared/refusal.ts";
+import { isRefusal, Refusal } from "../shared/refusal.ts";
 import { claimOf } from "../suggestions/claim-of.ts";
 import { openSuggestion, outcomeRow } from "../suggestions/outcome-rows.server.ts";
 import type { SuggestionPlace } from "../suggestions/place.ts";
@@ -137,8 +137,14 @@ async function acceptedAs(
       "A suggestion of one type cannot become a claim of another. Reject it and mark the words.",
     );
   }
-  const asProposed = await checkClaim(tx, { ...proposed, codebook, document: hand.document, text });
-  const amended = !saysTheSame(asProposed, checked);
+  const asProposed = await checkClaim(tx, { ...proposed, codebook, document: hand.document, text }).catch(
+    (error: unknown) => {
+      // What the codebook does not take as proposed was amended for certain.
+      if (isRefusal(error)) return null;
+      throw error;
+    },
+  );
+  const amended = asProposed === null || !saysTheSame(asProposed, checked);
   const made = outcomeRow(tx, {
     ...{ suggestion, text, userId, at, claimId: row.id },
     outcome: amended ? "amended" : "accepted",

@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { verifyTrail } from "#app/domain/audit/verify.server.ts";
+import { adoptCodebook } from "#app/domain/codebook/current.server.ts";
+import { defaultCodebook } from "#app/domain/codebook/default.ts";
 import { addClaim } from "#app/domain/review/add-claim.server.ts";
 import { readReview } from "#app/domain/review/read-review.server.ts";
 import { undoLast } from "#app/domain/review/undo.server.ts";
+import { acceptSuggestions } from "#app/domain/suggestions/accept.server.ts";
 import { rejectSuggestion } from "#app/domain/suggestions/reject.server.ts";
 import { tables } from "#db/schema/index.ts";
 import { useDatabase } from "#tests/helpers/db.ts";
@@ -66,6 +69,49 @@ describe("a suggestion", () => {
     await accept({ voice: "quoted" });
     const outcomes = await database.engine.read.select().from(tables.suggestionOutcome);
     expect(outcomes).toMatchObject([{ outcome: "amended" }]);
+  });
+
+  test("that the codebook does not take as proposed is refused with what is missing, and can be amended", async () => {
+    const body = structuredClone(defaultCodebook);
+    body.claimTypes
+      .find(({ id }) => id === "casualty_count")
+      ?.fields.push({ kind: "text", id: "code", label: "Code", show: "first", required: true, maxLength: 9 });
+    await adoptCodebook(database.engine, { body, by: null, at: noon });
+    const { place, textVersionId } = await proposal();
+    const given = { ...by, itemId: 1, textVersionId, suggestions: [place] };
+    await expect(acceptSuggestions(database.engine, given)).rejects.toMatchObject({
+      code: "bad_input",
+      detail: { problems: [{ path: "code", level: "block" }] },
+    });
+    await accept({ code: "N4" });
+    const outcomes = await database.engine.read.select().from(tables.suggestionOutcome);
+    expect(outcomes).toMatchObject([{ outcome: "amended" }]);
+  });
+
+  test("is accepted with others in one act, in the order of the text; those that cannot be stay open", async () => {
+    const places = (await open()).map(({ kind, start, end }) => ({ kind, start, end }));
+    expect(places.length).toBeGreaterThan(2);
+    const { textVersionId } = await proposal();
+    const nowhere = { kind: "missing" as const, start: 0, end: 3 };
+    const given = { ...by, key: "all", itemId: 1, textVersionId };
+    const suggestions = [...places, nowhere, places[0]!];
+    const done = await acceptSuggestions(database.engine, { ...given, suggestions });
+    expect(done).toMatchObject({ accepted: places.length, left: 1, repeated: false });
+    expect(await acceptSuggestions(database.engine, { ...given, suggestions })).toMatchObject({
+      accepted: places.length,
+      left: 1,
+      repeated: true,
+    });
+    expect(await open()).toEqual([]);
+    const { claims } = await seen();
+    expect(claims.map(({ spans }) => spans[0]?.start)).toEqual(places.map(({ start }) => start));
+    // Undo takes them back one by one, the last first.
+    await undoLast(database.engine, by);
+    expect((await open()).map(({ start }) => start)).toEqual([places.at(-1)?.start]);
+    expect(await verifyTrail(database.engine, { replay: true })).toMatchObject({
+      ok: true,
+      replay: { differences: [] },
+    });
   });
 
   test("is settled once", async () => {
