@@ -50,8 +50,10 @@ export default defineConfig(({ isSsrBuild }) => ({
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
           fileParallelism: false,
-          testTimeout: 60_000,
+          // A walk through a page takes a quiet machine some ten seconds, and a busy one many times that.
+          testTimeout: 150_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

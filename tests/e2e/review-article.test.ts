@@ -32,12 +32,12 @@ describe("reviewing an article", () => {
     const page = await desk.open("davit", "/items/1");
     await dispute(page, "🛟 fourteen and");
     await dispute(page, "fourteen and then we");
-    await dispute(page, "أحد عشر جثة");
+    await dispute(page, "وصلت قبل الظهر");
     expect(await markedWords(page, "D1")).toBe("🛟 fourteen and");
     expect(await markedWords(page, "D2")).toBe("fourteen and then we");
-    expect(await markedWords(page, "D3")).toBe("أحد عشر جثة");
+    expect(await markedWords(page, "D3")).toBe("وصلت قبل الظهر");
     const spans = await desk.database((engine) => engine.read.select().from(tables.claimSpan));
-    expect(spans).toMatchObject(["🛟 fourteen and", "fourteen and then we", "أحد عشر جثة"].map(spanOf));
+    expect(spans).toMatchObject(["🛟 fourteen and", "fourteen and then we", "وصلت قبل الظهر"].map(spanOf));
     await check(page, "article-marked");
   });
 
