@@ -29,7 +29,7 @@ function Marks(props: { piece: Piece; at: number; inHand: DrawnKey | null; quiet
       data-tag={mark.opens ? mark.claim.tag : undefined}
       title={mark.claim.gone ? undefined : mark.claim.origin}
     >
-      {mark.opens && !quiet && !mark.claim.gone && (
+      {!quiet && hasHandle(piece, at) && (
         <button
           type="button"
           className="span-handle"
@@ -40,6 +40,19 @@ function Marks(props: { piece: Piece; at: number; inHand: DrawnKey | null; quiet
       )}
       <Marks piece={piece} at={at + 1} inHand={inHand} quiet={quiet} />
     </mark>
+  );
+}
+
+/**
+ * Every claim has a handle where it opens. A suggestion has one where nothing else opens: two side by side would be too
+ * small to press, and a click on the words goes through all of them.
+ */
+function hasHandle({ marks }: Piece, at: number): boolean {
+  const mark = marks[at];
+  if (!mark?.opens || mark.claim.gone) return false;
+  return (
+    !mark.claim.suggested ||
+    !marks.some(({ opens, claim }, i) => i !== at && opens && !claim.gone && (!claim.suggested || i < at))
   );
 }
 
