@@ -76,6 +76,12 @@ describe("the analysis of any text", () => {
             expect(points.slice(field.start, field.end).join("")).toBe(field.quote);
         }
       }),
+      {
+        examples: [
+          ["1,200 of", ""],
+          ["$", ""],
+        ],
+      },
     );
   });
 });

@@ -177,7 +177,7 @@ function partitive(tokens: readonly Token[], at: number): number {
   if (tokens[at - 1]?.lower === "of" && determiners.has(tokens[at]?.lower ?? "")) return at + 1;
   if (tokens[at]?.lower !== "of") return at;
   const next = tokens[at + 1];
-  if (!next) return at;
+  if (!next || next.sentence !== tokens[at]!.sentence) return at;
   if (pronounHeads.has(next.lower) || presentHeads.has(next.lower)) return at + 1;
   if (next.lower === "the" || next.lower === "these" || possessives.has(next.lower)) return at + 2;
   const named = next.lower.endsWith("'s") || /^\p{Lu}/u.test(next.text);
