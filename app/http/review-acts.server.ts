@@ -7,6 +7,7 @@ import { addClaim } from "../domain/review/add-claim.server.ts";
 import { changeClaim, withdrawClaim } from "../domain/review/change-claim.server.ts";
 import { decide } from "../domain/review/decide.server.ts";
 import { decidedWords } from "../domain/review/decided-words.ts";
+import { forgetClaimDraft } from "../domain/review/drafts.server.ts";
 import { finishItem } from "../domain/review/finish.server.ts";
 import { readWake, settleWords, tonesFromForm } from "../domain/review/form-values.ts";
 import { addNote } from "../domain/review/notes.server.ts";
@@ -145,6 +146,19 @@ function acceptedWords({ accepted, left }: Accepted): string {
 }
 
 async function keepClaim(acting: Acting<"claim">): Promise<ReviewOutcome> {
+  const outcome = await saveClaim(acting);
+  const { docket, user, itemId, input } = acting;
+  const token = formToken(input.key);
+  if (token !== null) await forgetClaimDraft(docket.engine, { itemId, userId: user.id, token });
+  return outcome;
+}
+
+/** The form's token in the key that its page sends: "TOKEN:REVISION". */
+function formToken(key: string | undefined): string | null {
+  return key === undefined ? null : key.slice(0, Math.max(0, key.lastIndexOf(":")));
+}
+
+async function saveClaim(acting: Acting<"claim">): Promise<ReviewOutcome> {
   const { docket, user, itemId, input } = acting;
   const by = { userId: user.id, at: docket.now(), key: keyOf(input) };
   const spans = input.spans ?? input.span;

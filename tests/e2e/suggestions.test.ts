@@ -6,7 +6,7 @@ import { defaultCodebook } from "#app/domain/codebook/default.ts";
 import { setBlind } from "#app/domain/suggestions/switch-rule.server.ts";
 import { tables } from "#db/schema/index.ts";
 import { makeUser } from "#tests/helpers/accounts.ts";
-import { shot, useBrowser } from "#tests/helpers/browser.ts";
+import { ready, shot, useBrowser } from "#tests/helpers/browser.ts";
 import { check, markedWords, useReviewDesk } from "#tests/helpers/review.ts";
 
 const arabic = [
@@ -140,6 +140,7 @@ describe("suggestions on the review page", () => {
 
   test("are amended in their form by keys alone; leaving it as proposed leaves nothing behind", async () => {
     const page = await desk.open("davit", "/items/1");
+    const count = await page.locator(".suggestion").count();
     await entry(page, "14 people").locator(".suggestion-line").click();
     await page.keyboard.press("*");
     const form = page.getByRole("form", { name: "C+, Casualty count" });
@@ -160,6 +161,9 @@ describe("suggestions on the review page", () => {
       engine.read.select().from(tables.claim).orderBy(desc(tables.claim.id)),
     );
     expect(claim).toMatchObject({ origin: "suggestion", fields: { counts: [{ range: { min: 15 } }] } });
+    await page.reload();
+    await ready(page);
+    expect(await page.locator(".suggestion").count()).toBe(count - 1);
   });
 
   test("that the codebook asks more of open their form, with what is missing", async () => {

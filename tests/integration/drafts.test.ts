@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { clearDraft, readDraft, saveDraft } from "#app/domain/review/drafts.server.ts";
+import { clearDraft, forgetClaimDraft, readDraft, saveDraft } from "#app/domain/review/drafts.server.ts";
 import { useDatabase } from "#tests/helpers/db.ts";
 import { davit, maren, noon, openDesk } from "#tests/helpers/desk.ts";
 import { trail } from "#tests/helpers/trail.ts";
@@ -28,6 +28,22 @@ describe("drafts", () => {
     await clearDraft(database.engine, mine);
     expect(await readDraft(database.engine.read, mine)).toBeNull();
     expect(await trail(database.engine)).toEqual(before);
+  });
+
+  test("lose the claim that was kept and nothing else", async () => {
+    const form = (token: string) => ({
+      ...{ key: `new-${token}`, type: "casualty_count", revision: null, fields: {}, note: "", token },
+      spans: [{ start: 0, end: 3 }],
+    });
+    const work = { claims: [form("a"), form("b")], inHand: "new-a", tones: null, decision: null, looked: [] };
+    const left = async () => (await readDraft(database.engine.read, mine))?.body;
+    await saveDraft(database.engine, { ...mine, body: work, at: noon });
+    await forgetClaimDraft(database.engine, { ...mine, token: "elsewhere" });
+    expect(await left()).toEqual(work);
+    await forgetClaimDraft(database.engine, { ...mine, token: "a" });
+    expect(await left()).toEqual({ ...work, claims: [form("b")], inHand: null });
+    await forgetClaimDraft(database.engine, { ...mine, token: "b" });
+    expect(await left()).toBeUndefined();
   });
 
   test("are refused when too long, and for items that do not exist", async () => {

@@ -3,6 +3,7 @@ import { type Db, type Engine, prepared, type Tx } from "#db/engine.server.ts";
 import { tables } from "#db/schema/index.ts";
 import { Refusal } from "../shared/refusal.ts";
 import { itemInHand } from "./rows.server.ts";
+import { isIdle, readWork, type Work } from "./work.ts";
 
 const { draft } = tables;
 
@@ -68,4 +69,27 @@ export async function clearDraft(engine: Engine, given: DraftOf): Promise<void> 
 export async function dropDraft(tx: Tx, given: DraftOf): Promise<void> {
   const [row] = await draftRow(tx.db).execute({ itemId: given.itemId, userId: given.userId });
   if (row !== undefined) tx.remove("draft", row);
+}
+
+/**
+ * Takes a claim that was kept out of the half-made work, so that a page that is loaded before the next save does not
+ * offer its form again. The rest of the work stays.
+ * @param given.token of the claim's form
+ */
+export async function forgetClaimDraft(engine: Engine, given: DraftOf & { token: string }): Promise<void> {
+  const { itemId, userId, token } = given;
+  await engine.tx(async (tx) => {
+    const [row] = await draftRow(tx.db).execute({ itemId, userId });
+    if (row === undefined) return;
+    const work = readWork(row.body);
+    const kept = work.claims.find((claim) => claim.token === token);
+    if (kept === undefined) return;
+    const rest: Work = {
+      ...work,
+      claims: work.claims.filter((claim) => claim !== kept),
+      inHand: work.inHand === kept.key ? null : work.inHand,
+    };
+    if (isIdle(rest)) tx.remove("draft", row);
+    else tx.update("draft", { ...row, body: rest });
+  });
 }
