@@ -140,7 +140,7 @@ function PlainReason({ problem }: { problem: string | undefined }) {
 
 function ReadBlind({ reason }: { reason: string }) {
   return (
-    <p className="suggestion-pane read-blind small soft">
+    <p className="read-blind small soft">
       Read blind: suggestions are hidden.{" "}
       {reason !== "" && (
         <q>

@@ -39,6 +39,13 @@ describe("keys", () => {
     expect(actOf(queueKeys, press({ key: "&", code: "Digit1" }))).toBe("moderation");
   });
 
+  test("signs are found by their place where a layout has a letter there", () => {
+    expect(keyNames(press({ key: "ك", code: "Semicolon" }))).toContain(";");
+    expect(keyNames(press({ key: "Ж", code: "Semicolon", shiftKey: true }))).toContain(":");
+    expect(keyNames(press({ key: "m", code: "Semicolon" }))).toEqual(["m"]);
+    expect(keyNames(press({ key: "؛", code: "Semicolon" }))).toEqual(["؛"]);
+  });
+
   test("with a modifier a letter is another key", () => {
     expect(actOf(queueKeys, press({ key: "f", code: "KeyF", ctrlKey: true }))).toBeNull();
     expect(actOf(queueKeys, press({ key: "N", code: "KeyN", shiftKey: true }))).toBeNull();
