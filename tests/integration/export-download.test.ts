@@ -40,8 +40,14 @@ describe("downloading the dataset", () => {
 
   test("the preview counts what the dataset then holds, and what a table cannot", async () => {
     expect(await previewDataset(database.engine)).toEqual({
-      counts: { articles: 1, comments: 5, claims: 2, tones: 2, decisions: 2 },
-      losses: { claimsOverRows: 1, claimsWithRecords: 2, tonesOverRows: 2, decisionsWithLists: 0 },
+      counts: { articles: 1, comments: 5, claims: 2, tones: 2, decisions: 2, relations: 0 },
+      losses: {
+        claimsOverRows: 1,
+        claimsWithRecords: 2,
+        tonesOverRows: 2,
+        decisionsWithLists: 0,
+        relationsWithLists: 0,
+      },
     });
   });
 });

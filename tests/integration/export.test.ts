@@ -74,7 +74,7 @@ describe("exporting the dataset", () => {
       names: "pseudonyms",
       licence: null,
       codebook_version: "0.1",
-      counts: { articles: 1, comments: 5, claims: 2, tones: 2, decisions: 2 },
+      counts: { articles: 1, comments: 5, claims: 2, tones: 2, decisions: 2, relations: 0 },
     });
     const events = await trail(database.engine);
     expect(events.at(-1)).toMatchObject({
@@ -226,6 +226,7 @@ describe("exporting the dataset", () => {
       "comments.csv",
       "decisions.csv",
       "manifest.json",
+      "relations.csv",
       "tones.csv",
     ]);
   });

@@ -36,8 +36,9 @@ export function ExportForm({ preview, mayReadNames }: { preview: DatasetPreview;
           </tbody>
         </table>
         <p className="small soft">
-          Live claims only; decisions that were taken back are left out. Beside the files stands a manifest
-          with counts and SHA-256 sums. The same data gives the same bytes.
+          Live claims only; decisions that were taken back are left out, and so are relations that nobody
+          settled. Beside the files stands a manifest with counts and SHA-256 sums. The same data gives the
+          same bytes.
         </p>
       </section>
       <div className="stack">
@@ -83,7 +84,7 @@ export function ExportForm({ preview, mayReadNames }: { preview: DatasetPreview;
 }
 
 function Losses({ losses }: { losses: DatasetLosses }) {
-  const { claimsOverRows, claimsWithRecords, tonesOverRows, decisionsWithLists } = losses;
+  const { claimsOverRows, claimsWithRecords, tonesOverRows, decisionsWithLists, relationsWithLists } = losses;
   const lines = [
     claimsOverRows > 0 && `${counted(claimsOverRows, "claim")} with several spans: a row for each span`,
     claimsWithRecords > 0 &&
@@ -92,6 +93,8 @@ function Losses({ losses }: { losses: DatasetLosses }) {
       `${counted(tonesOverRows, "tone reading")} with several labels: a row for each label`,
     decisionsWithLists > 0 &&
       `${counted(decisionsWithLists, "decision")} with several reasons: JSON in the cell`,
+    relationsWithLists > 0 &&
+      `${counted(relationsWithLists, "relation")} with several reasons: JSON in the cell`,
     "missing and empty values look the same",
     "texts that a spreadsheet would run as a formula get an apostrophe in front, which can be taken away again",
   ].filter((line) => line !== false);

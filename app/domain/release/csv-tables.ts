@@ -6,6 +6,7 @@ import type {
   DatasetFile,
   DatasetRecords,
   DecisionRecord,
+  RelationRecord,
   SpanRecord,
   ToneMarkRecord,
   ToneRecord,
@@ -92,6 +93,19 @@ const decisionColumns = [
   "codebook_version",
 ] as const satisfies readonly (keyof DecisionRecord)[];
 
+const relationColumns = [
+  "id",
+  "kind",
+  "ends",
+  "from_id",
+  "to_id",
+  "state",
+  "score",
+  "reasons",
+  "decided_by",
+  "decided_at",
+] as const satisfies readonly (keyof RelationRecord)[];
+
 const spanColumns = ["span", "start", "end", "quote"] as const;
 const toneMarkColumns = ["label", "target", "intensity"] as const;
 
@@ -125,6 +139,7 @@ export function csvTables(codebooks: readonly Codebook[]): {
       },
     },
     decisions: plainTable(decisionColumns),
+    relations: plainTable(relationColumns),
   };
 }
 

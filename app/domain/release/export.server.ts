@@ -13,6 +13,7 @@ import { type Manifest, type ManifestFile, makeManifest, manifestName, manifestT
 import { readClaims } from "./read-claims.server.ts";
 import { readDecisions } from "./read-decisions.server.ts";
 import { readArticles, readComments } from "./read-documents.server.ts";
+import { readRelations } from "./read-relations.server.ts";
 import { readTones } from "./read-tones.server.ts";
 import { type DatasetFile, type DatasetRecords, datasetFiles, jsonLine } from "./records.ts";
 import { type DatasetSource, openSource } from "./source.server.ts";
@@ -44,6 +45,7 @@ const readers: { [F in DatasetFile]: (from: DatasetSource) => AsyncGenerator<Dat
   claims: readClaims,
   tones: readTones,
   decisions: readDecisions,
+  relations: readRelations,
 };
 
 /**

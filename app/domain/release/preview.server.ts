@@ -2,9 +2,10 @@ import { type AnyColumn, and, desc, eq, gt, lte, sql } from "drizzle-orm";
 import type { Db, Engine, Snapshot } from "#db/engine.server.ts";
 import { tables } from "#db/schema/index.ts";
 import { auditHead } from "./audit-head.server.ts";
+import { isInDataset } from "./read-relations.server.ts";
 import type { DatasetPreview, PastExport } from "./views.ts";
 
-const { claim, claimSpan, datasetExport, decision, document, tone, toneReading, user } = tables;
+const { claim, claimSpan, datasetExport, decision, document, relation, tone, toneReading, user } = tables;
 const { placeholder } = sql;
 
 /** Past exports that are shown. */
@@ -77,9 +78,19 @@ async function countAll(db: Db, snapshot: Snapshot): Promise<DatasetPreview> {
       .from(decision)
       .where(and(within(decision.id), eq(decision.state, "live"))),
   });
+  const [relations, relationsWithLists] = await add({
+    highest: db.select({ id: highest(relation.id) }).from(relation),
+    slice: db
+      .select({
+        relations: sum(sql`1`),
+        withLists: sum(sql`json_array_length(${relation.reasons}) > 1`),
+      })
+      .from(relation)
+      .where(and(within(relation.id), isInDataset)),
+  });
   return {
-    counts: { articles, comments, claims, tones, decisions },
-    losses: { claimsOverRows, claimsWithRecords, tonesOverRows, decisionsWithLists },
+    counts: { articles, comments, claims, tones, decisions, relations },
+    losses: { claimsOverRows, claimsWithRecords, tonesOverRows, decisionsWithLists, relationsWithLists },
   } as DatasetPreview;
 }
 

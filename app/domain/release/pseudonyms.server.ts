@@ -15,8 +15,8 @@ export interface Pseudonyms {
   author(source: string, name: string): string;
   /** For somebody with an account. */
   reviewer(id: number): string;
-  /** Public id of a claim, a tone reading or a decision. */
-  record(kind: "claim" | "tone" | "decision", id: number): string;
+  /** Public id of a claim, a tone reading, a decision or a relation. */
+  record(kind: "claim" | "tone" | "decision" | "relation", id: number): string;
 }
 
 /**

@@ -1,4 +1,13 @@
-import type { AnchorState, DatePrecision, Mark, Origin, SuggestionOutcome } from "../vocabulary.ts";
+import type {
+  AnchorState,
+  DatePrecision,
+  Mark,
+  Origin,
+  RelationEnd,
+  RelationKind,
+  RelationState,
+  SuggestionOutcome,
+} from "../vocabulary.ts";
 import { isoTime } from "./iso-time.ts";
 
 /*
@@ -7,9 +16,9 @@ import { isoTime } from "./iso-time.ts";
  */
 
 /** Version of the format that the manifest names. */
-export const datasetFormatVersion = 1;
+export const datasetFormatVersion = 2;
 
-export const datasetFiles = ["articles", "comments", "claims", "tones", "decisions"] as const;
+export const datasetFiles = ["articles", "comments", "claims", "tones", "decisions", "relations"] as const;
 export type DatasetFile = (typeof datasetFiles)[number];
 
 export interface ArticleRecord {
@@ -117,12 +126,29 @@ export interface DecisionRecord extends Target {
   codebook_version: number;
 }
 
+export interface RelationRecord {
+  id: string;
+  kind: RelationKind;
+  /** What the two ids name: claims or documents. */
+  ends: RelationEnd;
+  from_id: string;
+  to_id: string;
+  state: RelationState;
+  /** How sure the proposal was, 0 to 1. */
+  score: number;
+  /** Why it was proposed, in sentences, as the person read them who settled it. */
+  reasons: string[];
+  decided_by: string;
+  decided_at: string;
+}
+
 export interface DatasetRecords {
   articles: ArticleRecord;
   comments: CommentRecord;
   claims: ClaimRecord;
   tones: ToneRecord;
   decisions: DecisionRecord;
+  relations: RelationRecord;
 }
 
 /** A time of the material as far as its precision goes. */

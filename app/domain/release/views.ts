@@ -17,6 +17,8 @@ export interface DatasetLosses {
   tonesOverRows: number;
   /** Decisions with more than one reason: a list in a cell. */
   decisionsWithLists: number;
+  /** Relations with more than one reason: a list in a cell. */
+  relationsWithLists: number;
 }
 
 /** A dataset that left the house. Times are milliseconds since 1970 UTC. */
@@ -39,4 +41,5 @@ export const fileLabels: Record<DatasetFile, string> = {
   claims: "Claims",
   tones: "Tone readings",
   decisions: "Decisions",
+  relations: "Relations",
 };
