@@ -76,9 +76,12 @@ function launch(): Promise<Browser> {
 
 /**
  * What axe finds wrong on a page by WCAG 2.2 AA, one line a place: rule, what it is, where. Compare it with `[]`.
+ * Pages have no frames of other origins, so axe needs no blank page for its sums ("legacy mode"), and only what is
+ * wrong is told in full: together that takes a third of the time.
  */
 export async function axe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+  const builder = new AxeBuilder({ page }).options({ resultTypes: ["violations"] });
+  const { violations } = await builder.withTags(WCAG).setLegacyMode(true).analyze();
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help}: ${node.target.join(" ")}`),
   );
