@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { placeOfWord } from "../domain/suggestions/place.ts";
-import { lanes, rejectionReasons } from "../domain/vocabulary.ts";
+import { lanes, type RejectionReason, rejectionReasons } from "../domain/vocabulary.ts";
 import { json, line, list, oneOf, text, wholeId } from "./fields.ts";
 
 /** Longest note and reason that a form takes, in UTF-16 units: a guard, the rules stand in the domain. */
@@ -36,11 +36,17 @@ const suggestion = z.string().transform((word, context) => {
   return z.NEVER;
 });
 
-/** "accept:killed-125-134" on a button says the intent and the suggestion in one; "reject:..." likewise. */
+/**
+ * "accept:killed-125-134" on a button says the intent and the suggestion in one; "reject:..." likewise, and "dismiss:..."
+ * says the reason too.
+ */
 function withSuggestion(form: unknown): unknown {
   const { intent } = form as { intent?: unknown };
-  const [, act, word] = typeof intent === "string" ? (/^(accept|reject):(.*)$/.exec(intent) ?? []) : [];
-  return act === undefined ? form : { ...(form as object), intent: act, suggestion: word };
+  const [, act, word] =
+    typeof intent === "string" ? (/^(accept|reject|dismiss):(.*)$/.exec(intent) ?? []) : [];
+  if (act === undefined) return form;
+  const dismissal = { intent: "reject", reason: "no_claim" satisfies RejectionReason };
+  return { ...(form as object), ...(act === "dismiss" ? dismissal : { intent: act }), suggestion: word };
 }
 
 const tones = { versionId: wholeId, toneRevision: z.coerce.number().int().nonnegative() };

@@ -4,6 +4,7 @@ import { decidedWords } from "#app/domain/review/decided-words.ts";
 import type { ReviewView } from "#app/domain/review/view.ts";
 import { noWork } from "#app/domain/review/work.ts";
 import type { Failure } from "#app/domain/shared/failure.ts";
+import { placeWord } from "#app/domain/suggestions/place.ts";
 import { Button } from "../ui/button.tsx";
 import { FailureNotice } from "../ui/notice.tsx";
 import { DecisionPanel } from "./decision-panel.tsx";
@@ -55,6 +56,8 @@ export const JudgeForm = forwardRef<
     onDone(done);
   }, props.refused);
 
+  const dismissal = useAct(onDone);
+  const notice = failure ?? dismissal.failure;
   useEffect(() => {
     if (!failure) return;
     store.hold(false);
@@ -131,6 +134,15 @@ export const JudgeForm = forwardRef<
             setKeyed(null);
             setMarks(next);
           }}
+          onDismiss={
+            readOnly || !may.tone
+              ? null
+              : (hint) => {
+                  if (dismissal.busy) return;
+                  const rejection = { suggestion: placeWord(hint), reason: "no_claim", note: "" };
+                  dismissal.act({ ...hidden, intent: "reject", ...rejection });
+                }
+          }
         />
         {children}
         {may.decide && (
@@ -146,9 +158,9 @@ export const JudgeForm = forwardRef<
             onChange={setDecision}
           />
         )}
-        {failure && (
+        {notice && (
           <div className="section">
-            <FailureNotice failure={failure} />
+            <FailureNotice failure={notice} />
           </div>
         )}
       </div>

@@ -22,8 +22,10 @@ export function TonePanel(props: {
   /** The label that a key has just changed. */
   inHand: string | null;
   onChange: (marks: ToneMark[]) => void;
+  /** Turns a hint down; null for who may not. */
+  onDismiss: ((hint: ToneHint) => void) | null;
 }) {
-  const { codebook, marks, hints, problems, readOnly, keep, onChange } = props;
+  const { codebook, marks, hints, problems, readOnly, keep, onChange, onDismiss } = props;
   const [pointed, setPointed] = useState<string | null>(null);
   const labels = codebook.tones.labels;
   const chosen = labels.filter((label) => marks.some((mark) => mark.label === label.id));
@@ -67,6 +69,7 @@ export function TonePanel(props: {
                   key={label.id}
                   {...acts(label)}
                   hint={hints.find((hint) => hint.label === label.id) ?? null}
+                  onDismiss={onDismiss}
                 />
               ))}
             </fieldset>

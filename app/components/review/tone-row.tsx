@@ -3,9 +3,11 @@ import { type ToneMark, targetMark } from "#app/domain/codebook/tones.ts";
 import type { Codebook, ToneLabel } from "#app/domain/codebook/types.ts";
 import type { Problem } from "#app/domain/codebook/validate-claim.ts";
 import { toneNames } from "#app/domain/review/form-values.ts";
+import { placeWord } from "#app/domain/suggestions/place.ts";
 import type { ToneHint } from "#app/domain/suggestions/view.ts";
 import { Kbd } from "../ui/kbd.tsx";
 import { Intensity } from "./intensity.tsx";
+import { suggestionFormId } from "./suggestion-entry.tsx";
 import { setIntensity, toggleTarget } from "./tone-choice.ts";
 
 /** A chosen tone: its box, its intensity, whom it is aimed at. */
@@ -59,8 +61,10 @@ export function IndexWord(props: {
   hint: ToneHint | null;
   onToggle: () => void;
   onPoint: () => void;
+  /** Null where hints are not settled here. */
+  onDismiss: ((hint: ToneHint) => void) | null;
 }) {
-  const { codebook, label, hint, onToggle, onPoint } = props;
+  const { codebook, label, hint, onToggle, onPoint, onDismiss } = props;
   return (
     <span className={hint ? "index-word hinted" : "index-word"} data-tone={label.id}>
       <label title={hint ? `Suggested by ${hint.rule}: “${hint.quote}”` : undefined}>
@@ -78,6 +82,25 @@ export function IndexWord(props: {
           {hint && <span className="unseen">, suggested by the words {hint.quote}</span>}
         </span>
       </label>
+      {hint && onDismiss && (
+        <button
+          type="submit"
+          form={suggestionFormId}
+          name="intent"
+          value={`dismiss:${placeWord(hint)}`}
+          className="dismiss"
+          title={`The words “${hint.quote}” say nothing of the kind`}
+          aria-label={`Not ${label.label}: dismiss what the words ${hint.quote} suggest`}
+          onClick={(event) => {
+            event.preventDefault();
+            // The button goes with its hint; the word stays.
+            event.currentTarget.closest(".index-word")?.querySelector("input")?.focus();
+            onDismiss(hint);
+          }}
+        >
+          ×
+        </button>
+      )}
       {(label.intensity || label.targets) && (
         <noscript>
           {label.intensity && <Intensity steps={codebook.tones.intensities} label={label} value={null} />}

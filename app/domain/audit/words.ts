@@ -81,10 +81,10 @@ const words: Words = {
     say`${event.actor === null ? strong("Docket") : who} trained a model on ${counted(examples, "outcome")}; it ${inUse ? "re-scores suggestions" : "stays off"}.`,
   "relation.settled": ({ kind, accepted }, { event, who, it, names }) =>
     say`${who} ${accepted ? "accepted" : "rejected"} that ${relationWords({ kind, event, it, names })}.`,
-  "tones.set": ({ labels }, { who, names }) =>
+  "tones.set": ({ labels }, { event, who, names }) =>
     labels.length === 0
       ? say`${who} cleared the tone.`
-      : say`${who} read the tone as ${strong(tonesWords(names.codebook, labels))}.`,
+      : say`${who} read the tone as ${strong(tonesWords(names.codebook, labels))}${hintsSettled(event)}.`,
   "note.added": ({ text }, { who }) => say`${who} noted: ${quote(text)}`,
   "act.undone": ({ seq, action }, { who }) =>
     say`${who} took back ${actNouns[action as Action] ?? "an act"}, event ${grouped(seq)}.`,
@@ -97,6 +97,22 @@ const words: Words = {
   "dataset.exported": ({ rows }, { event, who }) =>
     say`${who} exported a dataset: ${exportWords(event, rows)}.`,
 };
+
+/** ", as tone-hints/spam suggested": the rules whose hints a reading of the tone took, and those it turned down. */
+function hintsSettled({ changes }: TrailEvent): Part[] {
+  const rulesOf = (isKept: boolean) => {
+    const rows = changes.flatMap(({ table, after }) =>
+      table === "suggestionOutcome" && after ? [after] : [],
+    );
+    const own = rows.filter(({ outcome }) => (outcome !== "rejected") === isKept);
+    return listed([...new Set(own.map(({ rule }) => String(rule)))]);
+  };
+  const [kept, rejected] = [rulesOf(true), rulesOf(false)];
+  return [
+    ...(kept === "" ? [] : say`, as ${strong(kept)} suggested`),
+    ...(rejected === "" ? [] : say`, against what ${strong(rejected)} suggested`),
+  ];
+}
 
 function fileNames(files: readonly string[]): Part {
   const shown = files.length > 3 ? [...files.slice(0, 2), `${files.length - 2} more files`] : files;

@@ -63,7 +63,7 @@ export async function decide(engine: Engine, given: By & DecisionToTake): Promis
       const tones =
         given.tones === undefined
           ? null
-          : await draftTones(tx, {
+          : await draftTones(engine, tx, {
               by: given,
               hand,
               codebook,

@@ -4,6 +4,7 @@ import type { Change, EventDraft, StoredEvent } from "../audit/event.server.ts";
 import { type AdoptedCodebook, currentCodebook } from "../codebook/current.server.ts";
 import { type ToneMark, validateTones } from "../codebook/tones.ts";
 import { Refusal } from "../shared/refusal.ts";
+import { settleHints } from "../suggestions/settle-hints.server.ts";
 import { type By, carryOut, type Done } from "./command.server.ts";
 import { conflict, expectSavable, readNote } from "./refusals.ts";
 import { expectFree, type ItemInHand, itemInHand, readingOf } from "./rows.server.ts";
@@ -42,7 +43,9 @@ export async function setTones(engine: Engine, given: By & TonesToSet): Promise<
       scope.documentId = hand.document.id;
       await expectFree(tx.db, given);
       const codebook = await currentCodebook(tx.db);
-      const { draft, reading } = await draftTones(tx, { by: given, hand, codebook, tones: given, submitted });
+      const { draft, reading } = await draftTones(engine, tx, {
+        ...{ by: given, hand, codebook, tones: given, submitted },
+      });
       return {
         drafts: draft === null ? [] : [draft],
         result: { readingId: reading.id, revision: reading.revision },
@@ -61,10 +64,12 @@ function readingBefore(event: StoredEvent): TonesSaved {
 }
 
 /**
- * The event that sets a reading, for a command that is under way; null when the reading stands as it is asked for.
+ * The event that sets a reading, for a command that is under way; null when the reading stands as it is asked for. Hints
+ * of the labels that are new in it are settled with it.
  * @throws {Refusal} bad_input, version_conflict
  */
 export async function draftTones(
+  engine: Engine,
   tx: Tx,
   given: {
     by: By;
@@ -103,6 +108,11 @@ export async function draftTones(
     at: by.at,
   };
   const wanted = labels.map((mark) => ({ ...mark, readingId: reading.id, documentId: reading.documentId }));
+  const known = stored?.reading.textVersionId === hand.newest.id ? stored.tones : [];
+  const hints = await settleHints(engine, tx, {
+    ...{ document: hand.document, text: hand.newest, userId: by.userId, at: by.at },
+    labels: labels.filter(({ label }) => !known.some((mark) => mark.label === label)),
+  });
   const draft: EventDraft = {
     action: "tones.set",
     subject: { kind: "document", id: hand.document.id },
@@ -110,6 +120,7 @@ export async function draftTones(
     changes: [
       { table: "toneReading", before: stored?.reading ?? null, after: reading },
       ...toneChanges(stored?.tones ?? [], wanted),
+      ...hints,
     ],
   };
   return { draft, reading, labels };

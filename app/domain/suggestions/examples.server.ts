@@ -4,7 +4,7 @@ import { tables } from "#db/schema/index.ts";
 import { makeUnitIndex } from "../annotate/units.ts";
 import { caseOf, type Example } from "../learn/example.ts";
 import type { Suggestion } from "../suggest/suggest.ts";
-import type { SuggestionKind } from "../suggest/types.ts";
+import { placeOf } from "./outcome-rows.server.ts";
 import { isSamePlace } from "./place.ts";
 import { propose } from "./proposals.server.ts";
 
@@ -46,7 +46,7 @@ export async function readExamples(engine: Engine, turn?: () => unknown): Promis
     const units = makeUnitIndex(body);
     const proposals = propose({ id: textVersionId, body, marks, document: kind });
     for (const row of own) {
-      const suggestion = proposals.find((one) => isSamePlace(one, placeOf(row))) ?? asKept(row);
+      const suggestion = proposals.find((one) => isSamePlace(one, placeOf(row.outcome))) ?? asKept(row);
       const outcome = row.outcome.outcome === "rejected" ? 0 : 1;
       examples.push({ ...caseOf(suggestion, { documentId: publicId, document: kind, units }), outcome });
     }
@@ -55,14 +55,10 @@ export async function readExamples(engine: Engine, turn?: () => unknown): Promis
   return examples;
 }
 
-function placeOf({ outcome }: OutcomeRow) {
-  return { kind: outcome.kind as SuggestionKind, start: outcome.startCp, end: outcome.endCp };
-}
-
 function asKept(row: OutcomeRow): Suggestion {
   const { rule, ruleVersion, score, quote } = row.outcome;
   return {
-    ...placeOf(row),
+    ...placeOf(row.outcome),
     ...{ rule, quote, version: ruleVersion, score: score / 1000, fields: {} },
     ...{ min: null, max: null, minInclusive: true, maxInclusive: true, figures: null },
   };

@@ -3,6 +3,7 @@ import { type Db, type Engine, prepared, type Tx } from "#db/engine.server.ts";
 import { type Row, tables } from "#db/schema/index.ts";
 import { Refusal } from "../shared/refusal.ts";
 import type { Suggestion } from "../suggest/suggest.ts";
+import type { SuggestionKind } from "../suggest/types.ts";
 import type { SuggestionOutcome } from "../vocabulary.ts";
 import { isSamePlace, type SuggestionPlace } from "./place.ts";
 import { proposalsFor } from "./proposals.server.ts";
@@ -32,6 +33,11 @@ const blindOne = prepared((db) =>
 
 /** What people made of the suggestions on a text; what was taken back does not count. */
 export const liveOutcomes = (db: Db, textVersionId: number) => outcomesOnText(db).execute({ textVersionId });
+
+/** The place of the suggestion that an outcome is about. */
+export function placeOf(row: Row<"suggestionOutcome">): SuggestionPlace {
+  return { kind: row.kind as SuggestionKind, start: row.startCp, end: row.endCp };
+}
 
 /** Why the suggestions on an article and its comments are hidden; null where they are shown. */
 export async function blindnessOf(db: Db, articleId: number): Promise<Row<"blindArticle"> | null> {
@@ -72,10 +78,7 @@ export async function openSuggestion(
   if (found === undefined) {
     throw new Refusal("bad_input", "The text has no such suggestion any more. Reload the page.");
   }
-  const settled = (await liveOutcomes(tx.db, text.id)).find(
-    (row) =>
-      isSamePlace({ kind: found.kind, start: row.startCp, end: row.endCp }, place) && row.kind === found.kind,
-  );
+  const settled = (await liveOutcomes(tx.db, text.id)).find((row) => isSamePlace(placeOf(row), place));
   if (settled !== undefined) {
     throw new Refusal("already_in_state", `This suggestion was ${settled.outcome} already. Reload the page.`);
   }

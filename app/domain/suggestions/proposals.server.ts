@@ -39,9 +39,3 @@ export function propose({ body, marks, document }: ProposedText): Suggestion[] {
     ({ start, end }) => !furniture.some((mark) => mark.start < end && start < mark.end),
   );
 }
-
-/** The tone label that a hint of tone is about; null for claims. */
-export function toneOf(suggestion: Suggestion): string | null {
-  const label = suggestion.fields.label?.value;
-  return suggestion.kind === "tone" && typeof label === "string" ? label : null;
-}

@@ -7,12 +7,13 @@ import type { Suggestion } from "../suggest/suggest.ts";
 import { claimOf, claimTypeOfKind } from "./claim-of.ts";
 import { modelInUse } from "./model.server.ts";
 import { partsShown } from "./model-body.ts";
-import { blindnessOf, liveOutcomes } from "./outcome-rows.server.ts";
+import { blindnessOf, liveOutcomes, placeOf } from "./outcome-rows.server.ts";
 import { isSamePlace } from "./place.ts";
-import { type ProposedText, proposalsFor, toneOf } from "./proposals.server.ts";
+import { type ProposedText, proposalsFor } from "./proposals.server.ts";
 import { isRuleOff } from "./rule-names.ts";
 import { rulesOff } from "./rules-off.server.ts";
-import type { SuggestionsView, ToneHint } from "./view.ts";
+import { type LabelledHint, openToneHints } from "./tone-hints.ts";
+import type { SuggestionsView } from "./view.ts";
 
 /**
  * The suggestions on a text that wait for a person: not settled, of rules that are on, and not on words that a claim of
@@ -40,11 +41,11 @@ export async function readSuggestions(
     const one = caseOf(suggestion, { documentId: String(articleId), document: text.document, units });
     return { score: model.scorer.score(one), parts: model.scorer.parts(one).slice(0, partsShown) };
   };
-  const open = proposalsFor(engine, text).flatMap((suggestion) => {
+  const proposals = proposalsFor(engine, text);
+  const settled = outcomes.map(placeOf);
+  const open = proposals.flatMap((suggestion) => {
     const { kind, start, end, quote, rule, version } = suggestion;
-    const isSettled = outcomes.some((row) =>
-      isSamePlace({ kind: row.kind as typeof kind, start: row.startCp, end: row.endCp }, suggestion),
-    );
+    const isSettled = settled.some((place) => isSamePlace(place, suggestion));
     const type = claimTypeOfKind(kind);
     const isMarked = marked.some((span) => span.type === type && span.start < end && start < span.end);
     const claim =
@@ -64,14 +65,20 @@ export async function readSuggestions(
       },
     ];
   });
-  const tones = proposalsFor(engine, text).flatMap((suggestion): ToneHint[] => {
-    const { quote, rule } = suggestion;
-    const label = toneOf(suggestion);
-    return label === null || isRuleOff(off, rule) ? [] : [{ label, quote, rule }];
-  });
-  return { blind: null, open, tones: onePerLabel(tones), settled: outcomes.length };
+  const tones = onePerLabel(openToneHints({ proposals, settled, off }));
+  return {
+    ...{ blind: null, open, settled: outcomes.length },
+    tones: tones.map(({ kind, start, end, label, quote, rule }) => ({
+      kind,
+      start,
+      end,
+      label,
+      quote,
+      rule,
+    })),
+  };
 }
 
-function onePerLabel(tones: readonly ToneHint[]): ToneHint[] {
-  return [...new Map(tones.toReversed().map((tone) => [tone.label, tone])).values()].toReversed();
+function onePerLabel(hints: readonly LabelledHint[]): LabelledHint[] {
+  return [...new Map(hints.toReversed().map((hint) => [hint.label, hint])).values()].toReversed();
 }

@@ -12,11 +12,12 @@ import type { DocumentKind } from "../vocabulary.ts";
 import { engineName } from "./engine-name.ts";
 import { type ModelInUse, modelInUse } from "./model.server.ts";
 import type { QueueOrder } from "./model-body.ts";
-import { propose, toneOf } from "./proposals.server.ts";
+import { propose } from "./proposals.server.ts";
 import { ranked } from "./rank.ts";
 import { isRuleOff } from "./rule-names.ts";
 import { rulesOff } from "./rules-off.server.ts";
 import { countChanges, noCounts, type SweepCounts } from "./sweep-counts.ts";
+import { toneOf } from "./tone-hints.ts";
 
 const { document, item, suggestion, suggestionRun, textVersion } = tables;
 const { placeholder } = sql;

@@ -1,5 +1,6 @@
 import type { FieldRecord } from "../codebook/field-types.ts";
 import type { SuggestionKind } from "../suggest/types.ts";
+import type { SuggestionPlace } from "./place.ts";
 
 /** An open suggestion as the review page shows it. Code points of the newest text, end exclusive. */
 export interface SuggestionView {
@@ -19,8 +20,8 @@ export interface SuggestionView {
   parts: readonly { feature: string; weight: number }[] | null;
 }
 
-/** A tone label that some words hint at. Setting the tone stays a person's act. */
-export interface ToneHint {
+/** A tone label that some words hint at. Setting the tone takes the hint, and stays a person's act. */
+export interface ToneHint extends SuggestionPlace {
   label: string;
   quote: string;
   rule: string;
