@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
+import { datasetFiles } from "#app/domain/release/records.ts";
 import { isRefusal } from "#app/domain/shared/refusal.ts";
 import * as list from "#scripts/commands/audit/list.ts";
 import * as state from "#scripts/commands/audit/state.ts";
@@ -99,7 +100,11 @@ describe("the audit on the command line", () => {
     const folder = mkdtempSync(join(tmpdir(), "docket-export-"));
     try {
       const { report, text } = await run(exported, { format: "jsonl", out: join(folder, "set") });
-      expect(report).toMatchObject({ format: "jsonl", names: "pseudonyms", files: { length: 5 } });
+      expect(report).toMatchObject({
+        format: "jsonl",
+        names: "pseudonyms",
+        files: { length: datasetFiles.length },
+      });
       expect(text).toContain("comments.jsonl: 2 records");
       expect(readdirSync(join(folder, "set"))).toContain("manifest.json");
       expect(await run(exported, { format: "xml", out: folder })).toEqual({ failed: "usage" });
