@@ -2,7 +2,7 @@ import { grouped } from "#app/domain/audit/sentence.ts";
 import { rejectionLabels } from "#app/domain/suggestions/rejections.ts";
 import type { RuleView } from "#app/domain/suggestions/rules-view.ts";
 import type { RejectionReason } from "#app/domain/vocabulary.ts";
-import { shareWords } from "./share-words.ts";
+import { rangeWords, shareWords } from "./share-words.ts";
 import { SwitchForm } from "./switch-form.tsx";
 import { WeeksPicture } from "./weeks-picture.tsx";
 
@@ -63,9 +63,7 @@ function RuleRow({ rule, mayManage }: { rule: RuleView; mayManage: boolean }) {
         {blankZero(rejected)}
       </td>
       <td className="number">{shareWords(precision)}</td>
-      <td className="keep-line">
-        {interval === null ? "" : `${shareWords(interval[0])} to ${shareWords(interval[1])}`}
-      </td>
+      <td className="keep-line">{rangeWords(interval)}</td>
       <td>
         <WeeksPicture weeks={weeks} />
       </td>

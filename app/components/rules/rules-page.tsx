@@ -1,7 +1,9 @@
 import { Sheet } from "#app/components/shell/bar.tsx";
 import { FailureNotice } from "#app/components/ui/notice.tsx";
+import { grouped } from "#app/domain/audit/sentence.ts";
 import type { Codebook } from "#app/domain/codebook/types.ts";
 import type { Failure } from "#app/domain/shared/failure.ts";
+import { claimsForRecall } from "#app/domain/suggestions/recall.ts";
 import type { RulesView } from "#app/domain/suggestions/rules-view.ts";
 import { ModelPart } from "./model-part.tsx";
 import { PassesPart } from "./passes-part.tsx";
@@ -31,8 +33,11 @@ export function RulesPage(props: {
       <section aria-labelledby="recall-head">
         <h2 id="recall-head">What the rules miss</h2>
         <p className="soft">
-          Of the claims that stand, those that began as a suggestion. Claims on texts read blind count as
-          found by a person, so this is a lower bound of recall.
+          A claim is met where a rule that is on proposes its kind on words that overlap it. Counted are the
+          newest {grouped(claimsForRecall)} claims that stand on texts the rules have read. A claim that
+          nothing met belongs to no rule, so this goes by kind. True recall is lower than “all met”: people
+          mark more readily what is proposed to them, and what nobody marked is not here. “Of these met” looks
+          only at claims that people found themselves.
         </p>
         <RecallTable recall={view.recall} codebook={codebook} />
       </section>

@@ -3,11 +3,12 @@ import { type Db, prepared } from "#db/engine.server.ts";
 import { tables } from "#db/schema/index.ts";
 import { newestModel } from "./model.server.ts";
 import { ruleFigures, type WeekOfRule, weekMs } from "./precision.ts";
+import { readRecall } from "./read-recall.server.ts";
 import { finderOf } from "./rule-names.ts";
 import type { RulesView } from "./rules-view.ts";
 import type { SweepCounts } from "./sweep-counts.ts";
 
-const { claim, suggestion, suggestionOutcome, suggestionRun, user, ruleOff } = tables;
+const { suggestion, suggestionOutcome, suggestionRun, user, ruleOff } = tables;
 
 const week = sql<number>`${suggestionOutcome.decidedAt} / ${sql.raw(String(weekMs))}`;
 const outcomesByWeek = prepared((db) =>
@@ -20,14 +21,6 @@ const outcomesByWeek = prepared((db) =>
 );
 const onTexts = prepared((db) =>
   db.select({ rule: suggestion.rule, count: count() }).from(suggestion).groupBy(suggestion.rule).prepare(),
-);
-const claimsByOrigin = prepared((db) =>
-  db
-    .select({ type: claim.type, origin: claim.origin, count: count() })
-    .from(claim)
-    .where(eq(claim.state, "live"))
-    .groupBy(claim.type, claim.origin)
-    .prepare(),
 );
 const switchedOff = prepared((db) =>
   db
@@ -48,7 +41,7 @@ const rejections = prepared((db) =>
     .prepare(),
 );
 
-/** How every rule does, the worst first, what it misses by type of claim, and what the last passes changed. */
+/** How every rule does, the worst first, what they miss by kind of claim, and what the last passes changed. */
 export async function readRules(db: Db): Promise<RulesView> {
   const rows = (await outcomesByWeek(db).execute()).map(
     (row): WeekOfRule => ({ ...row, week: row.week * weekMs }),
@@ -74,7 +67,7 @@ export async function readRules(db: Db): Promise<RulesView> {
       finderOff: off.has(finderOf(rule)) && rule !== finderOf(rule),
       reasons: (why.get(rule) ?? []).map(({ reason, count: n }) => ({ reason, count: n })),
     })),
-    recall: recallOf(await claimsByOrigin(db).execute()),
+    recall: await readRecall(db),
     model: await modelView(db),
     runs: (await newestRuns(db).execute()).map((run) => ({ ...run, counts: run.counts as SweepCounts })),
   };
@@ -85,12 +78,4 @@ async function modelView(db: Db): Promise<RulesView["model"]> {
   if (stored === null) return null;
   const { comparison, curve, order } = stored.body;
   return { id: stored.id, inUse: stored.inUse, at: stored.at, comparison, curve, order };
-}
-
-/** By type of claim, how many of the claims that stand began as a suggestion. */
-function recallOf(rows: { type: string; origin: "human" | "suggestion"; count: number }[]) {
-  return [...Map.groupBy(rows, ({ type }) => type)].map(([type, own]) => {
-    const of = (origin: string) => own.find((row) => row.origin === origin)?.count ?? 0;
-    return { type, found: of("suggestion"), missed: of("human") };
-  });
 }

@@ -1,5 +1,6 @@
 import type { ModelBody } from "./model-body.ts";
 import type { RuleFigures } from "./precision.ts";
+import type { KindRecall } from "./recall.ts";
 import type { SweepCounts } from "./sweep-counts.ts";
 
 export interface RuleView extends RuleFigures {
@@ -17,8 +18,8 @@ export interface RuleView extends RuleFigures {
 export interface RulesView {
   /** The least precise first, then those without an outcome by name. */
   rules: RuleView[];
-  /** Claims that stand, by type: those that began as a suggestion, and those a person had to find. */
-  recall: { type: string; found: number; missed: number }[];
+  /** By kind of claim, how many of those that stand the rules meet, the least met first. */
+  recall: KindRecall[];
   /** The newest model with its figures; its weights stay with the database. */
   model: (Omit<ModelBody, "model"> & { id: number; inUse: boolean; at: number }) | null;
   /** The newest passes over all texts, newest first. */
