@@ -58,7 +58,7 @@ function vagueAt(tokens: readonly Token[], at: number): NumberMention | null {
   const entry = quantifiersByFirstWord
     .get(token.lower)
     ?.find(({ quantifier, words }) => quantifier.startsWith("vague") && matches(tokens, words, at));
-  if (!entry) return null;
+  if (!entry || isCouple(tokens, at + entry.words.length - 1)) return null;
   let to = at + entry.words.length - 1;
   let last = linking.has(tokens[to]!.lower) && to > at ? to - 1 : to;
   let quantifier = entry.quantifier;
@@ -71,6 +71,13 @@ function vagueAt(tokens: readonly Token[], at: number): NumberMention | null {
   if (tokens[to + 1] && linking.has(tokens[to + 1]!.lower)) to += 1;
   const amount = { ...openAmount, quantifier };
   return mentionOf(tokens, { amount, figures: null, first: at, last, from: at, to, role: null });
+}
+
+/** "A couple was found": two people, and no vague number. */
+function isCouple(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.lower !== "couple") return false;
+  const next = tokens[at + 1];
+  return !next || next.kind === "mark" || (next.lower !== "of" && phraseEnds.has(next.lower));
 }
 
 const linking = new Set(["of", "من"]);
@@ -166,6 +173,7 @@ function qualifierBefore(tokens: readonly Token[], { at, free }: { at: number; f
 function qualifierAfter(tokens: readonly Token[], at: number) {
   const next = tokens[at];
   if (!next) return null;
+  if (next.text === "+" && next.glued) return plus;
   return (
     quantifiersByFirstWord
       .get(next.lower)
@@ -179,6 +187,9 @@ function qualifierAfter(tokens: readonly Token[], at: number) {
       ) ?? null
   );
 }
+
+/** "12+" */
+const plus: QuantifierWords = { quantifier: "at_least", words: ["+"], exclusive: false };
 
 const continuesWithNumber = (tokens: readonly Token[], at: number) =>
   tokens[at] !== undefined && readNumber(tokens, at) !== null;

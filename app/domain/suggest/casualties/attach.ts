@@ -27,16 +27,29 @@ export function subjectOf(scene: Scene, cue: Cue): Match | null {
     const victims = scene.victimsEnding.get(at);
     if (!victims || victims.inner >= cue.group) continue;
     if (victims.head === "thing" && placePrepositions.has(tokens[victims.from - 1]?.lower ?? "")) continue;
-    if (!closesApposition(scene, victims, cue) && !saysMoreOfPeople(scene, at + 1, cue.group - 1)) continue;
+    const next = endsBracket(scene, victims) ? at + 2 : at + 1;
+    if (!closesApposition(scene, victims, cue) && !saysMoreOfPeople(scene, next, cue.group - 1)) continue;
     return subjectMatch(scene, { cue, victims, gap: cue.group - 1 - at });
   }
   return null;
 }
 
+/** "4,000 families (20,000 people) | fled": the bracket counts the people of what stands before it. */
+function endsBracket({ tokens, victimsEnding }: Scene, { from, last }: Victims): boolean {
+  if (tokens[from - 1]?.text !== "(" || tokens[last + 1]?.text !== ")") return false;
+  return victimsEnding.get(from - 2)?.head === "thing";
+}
+
 /** "The victim, a woman of 40, was shot": commas on both sides of the phrase, and the verb after them. */
 function closesApposition({ tokens }: Scene, victims: Victims, cue: Cue): boolean {
   const closed = victims.last === cue.group - 2 && tokens[cue.group - 1]!.text === ",";
-  return closed && victims.given !== "number" && tokens[victims.from - 1]?.text === ",";
+  let open = victims.from - 1;
+  if (
+    tokens[open]?.lower === "as" &&
+    /^(?:identified|named|known|described)$/.test(tokens[open - 1]?.lower ?? "")
+  )
+    open -= 2;
+  return closed && victims.given !== "number" && tokens[open]?.text === ",";
 }
 
 function subjectMatch(
@@ -51,15 +64,20 @@ function subjectMatch(
     if (gap > 6 || cue.perfect || (victims.head === "none" && describesNext(scene, cue))) return null;
     if (!namesPeople(victims, cue.loose && !bareCountHeadline(scene, victims, cue))) return null;
     if (victims.given === "article" && gap === 0 && victims.head !== "people") return null;
-    if (victims.given === "possessive" || (cue.struck && victims.head !== "none" && aimsAt(scene, cue)))
-      return null;
+    if (victims.given === "possessive" && !repeatsVerb(scene, victims, gap)) return null;
+    if (cue.struck && victims.head !== "none" && aimsAt(scene, cue)) return null;
     return { ...base, rule: "reduced", score: gap === 0 ? 0.9 : 0.75 };
   }
-  if (victims.given === "bare" && (gap > 4 || (cue.form === "state" && cue.kind !== "killed"))) return null;
+  if (
+    victims.given === "bare" &&
+    (gap > 4 || cue.kind === "displaced" || (cue.form === "state" && isBareState(cue)))
+  )
+    return null;
   if (victims.given === "bare" && cue.passive && gap === 0 && !opensHeadline(scene, victims)) return null;
   if (cue.form === "state") {
     const ofThose = gap === 2 && isOfThose(scene, cue.group - 2);
-    if (!cue.auxiliary && ((gap > 0 && !ofThose) || (gap === 0 && describesNext(scene, cue)))) return null;
+    const aside = ofThose || isAgeAside(scene, victims, gap);
+    if (!cue.auxiliary && ((gap > 0 && !aside) || (gap === 0 && describesNext(scene, cue)))) return null;
     if (!namesPeople(victims, loose && victims.head !== "none")) return null;
     return { ...base, rule: "state", score: 0.85 };
   }
@@ -69,6 +87,27 @@ function subjectMatch(
       : null;
   if (!namesPeople(victims, loose && victims.head !== "none") || victims.given === "possessive") return null;
   return { ...base, rule: "intransitive", score: 0.9 };
+}
+
+/** States told of a bare noun in talk as much as in headlines ("child missing"); "victim in stable condition" is none. */
+const isBareState = ({ kind, first, last }: Cue) =>
+  kind !== "killed" && (kind !== "injured" || first === last);
+
+/** "Man, 34, | dead": the age alone stands between. */
+function isAgeAside({ tokens, analysis }: Scene, { last }: Victims, gap: number): boolean {
+  if (gap !== 3 || tokens[last + 1]!.text !== "," || tokens[last + 3]!.text !== ",") return false;
+  return analysis.numbers[analysis.numberAt[last + 2]!]?.role === "age";
+}
+
+/** "A man was killed and his brother wounded": the auxiliary is said once. */
+function repeatsVerb({ tokens, cueAt }: Scene, victims: Victims, gap: number): boolean {
+  if (gap > 0 || !/^(?:and|,|while)$/.test(tokens[victims.from - 1]?.lower ?? "")) return false;
+  for (let at = victims.from - 2; at >= victims.from - verbReach; at -= 1) {
+    if (!sameSentence(tokens, at, victims.from)) return false;
+    const cue = cueAt.get(at);
+    if (cue) return cue.form === "past";
+  }
+  return false;
 }
 
 /** "Two men shot at the house". */
@@ -96,6 +135,8 @@ function describesNext(scene: Scene, cue: Cue): boolean {
 
 /** How far back a number without a noun looks for what was counted before, in tokens. */
 const thingReach = 10;
+/** How far back the verb stands that a participle shares its auxiliary with, in tokens. */
+const verbReach = 14;
 
 /** "Two tanks were hit and one was captured": a number without a noun counts what was counted before it. */
 function speaksOfThings(scene: Scene, victims: Victims): boolean {
@@ -211,10 +252,19 @@ export function objectOf(scene: Scene, cue: Cue): Match | null {
     const { lower } = token;
     if (lower === "of" || (lower === "to" && cue.kind === "injured" && cue.form === "event")) of = true;
     else if (/^(?:and|or|\/)$/.test(lower) && harmWords.has(tokens[at + 1]?.lower ?? "")) at += 1;
-    else if (/^(?::|the|all|off|his|her|their|its|other)$/.test(lower)) continue;
+    else if (/^(?::|the|all|off|his|her|their|its|other)$/.test(lower) || leadsToFigure(scene, at)) continue;
     else if (!(adverbs.has(lower) || lower.endsWith("ly") || /^["“”‘’'[\]-]$/.test(token.text))) return null;
   }
   return null;
+}
+
+/** "Killed: 6", "missing – 2": a mark between a label and its figure. */
+function leadsToFigure({ tokens, victimsFrom }: Scene, at: number): boolean {
+  const mark = tokens[at]?.text ?? "";
+  if (mark === ":") return true;
+  return (
+    (mark === "=" || (isDash(tokens[at]) && !tokens[at]!.glued)) && victimsFrom.get(at + 1)?.head === "none"
+  );
 }
 
 /** Whether a cue of this form can have its people after it. */
@@ -226,7 +276,7 @@ export function mayPrecedePeople(scene: Scene, cue: Cue): boolean {
       return false;
     case "state":
     case "count":
-      return scene.tokens[cue.last + 1]?.text === ":";
+      return leadsToFigure(scene, cue.last + 1);
     case "past":
       return cue.transitive && !cue.passive && !(cue.infinitive && !cue.perfect);
     case "ing":
@@ -241,7 +291,7 @@ function objectMatch(
   { cue, victims, of }: { cue: Cue; victims: Victims; of: boolean },
 ): Match | null {
   const base = { victims, kind: cue.kind, cueFirst: cue.first, cueLast: cue.last, cue };
-  if (victims.given === "bare") return null;
+  if (victims.given === "bare" && victims.from !== cue.last + (of ? 2 : 1)) return null;
   if (cue.form === "event") {
     if (!of || !namesPeople(victims, true)) return null;
     return { ...base, rule: "event", score: 0.9 };

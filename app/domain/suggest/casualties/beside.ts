@@ -11,17 +11,20 @@ const longestTrail = 14;
 export function trailOf(scene: Scene, cue: Cue): Match | null {
   const { tokens } = scene;
   const being = cue.form === "past" && cue.passive && tokens[cue.group]?.lower === "being";
+  const pronoun = toldOfPronoun(scene, cue);
   if (
     cue.form !== "trail" &&
+    pronoun === null &&
     !(being && /^(?:after|from|by|despite)$/.test(tokens[cue.group - 1]?.lower ?? ""))
   )
     return null;
-  for (let at = cue.group - 1; at >= 0 && cue.group - at <= longestTrail; at -= 1) {
+  for (let at = cue.group - (pronoun ? 2 : 1); at >= 0 && cue.group - at <= longestTrail; at -= 1) {
     if (!sameSentence(tokens, at, cue.first) || /^(?:;|:)$/.test(tokens[at]!.text)) return null;
     if (personPronouns.has(tokens[at]!.lower)) return null;
     const victims = scene.victimsEnding.get(at);
     if (!victims) continue;
     if (victims.head !== "people" || victims.given === "possessive" || victims.given === "bare") return null;
+    if (pronoun && (victims.figures?.[1] !== 1 || victims.noun?.group === otherSex[pronoun])) return null;
     return {
       victims,
       kind: cue.kind,
@@ -35,9 +38,20 @@ export function trailOf(scene: Scene, cue: Cue): Match | null {
   return null;
 }
 
+const otherSex = { he: "woman", she: "man" } as const;
+
+/** "A teenager lost an eye after he | was shot": a clause behind its people that calls them he or she. */
+function toldOfPronoun({ tokens }: Scene, cue: Cue): "he" | "she" | null {
+  if (cue.form !== "past" || !cue.passive) return null;
+  const pronoun = tokens[cue.group - 1]?.lower;
+  if (pronoun !== "he" && pronoun !== "she") return null;
+  return /^(?:after|when|as|because|before|where)$/.test(tokens[cue.group - 2]?.lower ?? "") ? pronoun : null;
+}
+
 /** "shot himself": who did it is who it befell. "She shot herself" looks back for who she is. */
 export function reflexiveOf(scene: Scene, cue: Cue): Match | null {
   const { tokens } = scene;
+  if (cue.form === "ing") return endsOwnLife(scene, cue);
   const active = (cue.form === "past" || cue.form === "present") && !cue.passive;
   if (!active || !/^(?:himself|herself|themselves)$/.test(tokens[cue.last + 1]?.lower ?? "")) return null;
   const pronoun = /^(?:he|she|they)$/.test(tokens[cue.group - 1]?.lower ?? "");
@@ -58,6 +72,26 @@ export function reflexiveOf(scene: Scene, cue: Cue): Match | null {
   }
   return null;
 }
+
+/** "A man wounded his neighbour before taking his own life": of whom the sentence tells first. */
+function endsOwnLife(scene: Scene, cue: Cue): Match | null {
+  const { tokens } = scene;
+  const self = /^(?:himself|herself)$/;
+  const own = tokens[cue.last - 1]?.lower === "own" || self.test(tokens[cue.last]!.lower);
+  if (!own && !self.test(tokens[cue.last + 1]?.lower ?? "")) return null;
+  const { first } = scene.analysis.sentences[tokens[cue.first]!.sentence]!;
+  for (let at = Math.max(first, cue.group - farthestSelf); at < cue.group; at += 1) {
+    const victims = scene.victimsFrom.get(at);
+    if (victims?.figures?.[1] !== 1 || !namesPeople(victims, true)) continue;
+    if (victims.given === "number" || victims.given === "possessive") return null;
+    const place = { cueFirst: cue.first, cueLast: cue.last };
+    return { victims, kind: cue.kind, cue, ...place, rule: "reflexive", score: 0.75 };
+  }
+  return null;
+}
+
+/** How far before the end of a life its sentence names who took it, in tokens. */
+const farthestSelf = 40;
 
 /** Longest unnumbered phrase between a cue and the number listed after it, in tokens. */
 const longestUncounted = 14;

@@ -2,12 +2,13 @@ import type { Analysis } from "../types.ts";
 import { objectOf, subjectOf } from "./attach.ts";
 import { listedAfter, reflexiveOf, trailOf } from "./beside.ts";
 import { findCues } from "./cues.ts";
-import { bodiesOf, fatalOf, heldOf, livesOf, lostOf, sentOf } from "./idioms.ts";
+import { bodiesOf, drivenOf, fatalOf, heldOf, livesOf, lostOf, sentOf } from "./idioms.ts";
 import { loneVictim } from "./lone.ts";
 import { type Match, makeScene, type Scene } from "./match.ts";
-import { adjectiveOf, amongOf, nounOf, tollOf } from "./nominal.ts";
+import { add, type Matches } from "./matches.ts";
+import { adjectiveOf, amongOf, nounOf, secondTollOf, tollOf } from "./nominal.ts";
 import { settleOutcomes, settleTwofold, shareSubjects } from "./outcome.ts";
-import { add, type Matches, spread } from "./spread.ts";
+import { spread } from "./spread.ts";
 import { vetoOf } from "./vetoes.ts";
 import { findVictims } from "./victims.ts";
 
@@ -27,7 +28,9 @@ export function matchCasualties(analysis: Analysis): { scene: Scene; matches: Ma
     offer(listedAfter(scene, cue));
     offer(trailOf(scene, cue));
     offer(reflexiveOf(scene, cue));
-    offer(nounOf(scene, cue));
+    const noun = nounOf(scene, cue);
+    // "killed 120 evacuees": what befell them since is what is told.
+    if (cue.kind !== "displaced" || !noun || !matches.has(noun.victims.from)) offer(noun);
     for (const match of amongOf(scene, cue, cue.first)) offer(match);
   }
   for (const victims of scene.victims) {
@@ -37,9 +40,14 @@ export function matchCasualties(analysis: Analysis): { scene: Scene; matches: Ma
     offer(sentOf(scene, victims));
     offer(heldOf(scene, victims));
     offer(lostOf(scene, victims));
+    offer(drivenOf(scene, victims));
   }
   for (const [at, { lower }] of scene.tokens.entries()) {
-    if (/^(?:tolls?|numbers?|count|figure|total)$/.test(lower)) offer(tollOf(scene, at));
+    if (/^(?:tolls?|numbers?|numbered|count|figure|total)$/.test(lower)) {
+      const toll = tollOf(scene, at);
+      offer(toll);
+      if (toll) offer(secondTollOf(scene, toll));
+    }
     if (lower === "bodies" || lower === "body" || lower === "corpses") offer(bodiesOf(scene, at));
     if (lower === "victims" || lower === "casualties")
       for (const match of amongOf(scene, null, at)) offer(match);

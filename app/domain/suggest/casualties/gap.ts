@@ -5,9 +5,12 @@ import {
   haveForms,
   modals,
   personPronouns,
+  phraseEnds,
   placePrepositions,
   relativePronouns,
 } from "../lexicon/grammar.ts";
+import { peopleWords, titleNouns } from "../lexicon/people.ts";
+import { isDash } from "../number-roles.ts";
 import type { Scene } from "./match.ts";
 
 /** Longest way from the people to what happened to them, in tokens. */
@@ -34,7 +37,7 @@ export function saysMoreOfPeople(scene: Scene, from: number, to: number): boolea
   if (from > to) return true;
   if (to - from >= longestGap) return false;
   const { tokens } = scene;
-  let at = from;
+  let at = afterName(scene, from, to);
   while (at <= to) {
     const token = tokens[at]!;
     const { lower } = token;
@@ -53,15 +56,45 @@ export function saysMoreOfPeople(scene: Scene, from: number, to: number): boolea
       else return false;
     } else if (listOpeners.has(lower)) return wordsHold(scene, { from: at + 1, to, limit: longestGap });
     else if (adverbs.has(lower) || lower.endsWith("ly") || /^["“”'‘’\]]$/.test(token.text)) at += 1;
-    else if (relativePronouns.has(lower))
-      return at === to || wordsHold(scene, { from: at + 1, to, limit: 7 });
-    else if (placePrepositions.has(lower) || isModifier(scene, at, to)) {
+    else if (relativePronouns.has(lower)) {
+      // "who had been taken from their homes": the clause's own auxiliaries open it.
+      let verb = at + 1;
+      while (verb <= to && (beForms.has(tokens[verb]!.lower) || haveForms.has(tokens[verb]!.lower)))
+        verb += 1;
+      return at === to || (verb <= to && wordsHold(scene, { from: verb, to, limit: 7 }));
+    } else if (placePrepositions.has(lower) || isModifier(scene, at, to)) {
       const end = placeEnd(scene, at + 1, to);
       if (end < 0) return false;
       at = end;
     } else return false;
   }
   return true;
+}
+
+/** Longest name behind the noun of one person, in tokens. */
+const longestName = 4;
+
+/** "his wife Rima | was hurt": where the name behind a noun ends. */
+function afterName(scene: Scene, from: number, to: number): number {
+  const noun = peopleWords.get(scene.tokens[from - 1]?.lower ?? "");
+  if (!noun || noun.plural) return from;
+  const named = noun.kin || titleNouns.has(scene.tokens[from - 1]!.lower);
+  let at = from;
+  while (at <= to && at - from < longestName && isNamePart(scene, at, named)) at += 1;
+  return at;
+}
+
+/** Where all is written in capitals only the noun of a relative or a title tells that a name follows. */
+function isNamePart({ tokens, cueAt }: Scene, at: number, named: boolean): boolean {
+  const { kind, text, lower } = tokens[at]!;
+  if (isInnerDash(tokens, at)) return true;
+  const capital = named ? /^\p{Lu}/u : /^\p{Lu}\p{Ll}/u;
+  return kind === "word" && capital.test(text) && !phraseEnds.has(lower) && !cueAt.has(at);
+}
+
+/** The hyphen of a compound: "the al-Mursi family". */
+function isInnerDash(tokens: Scene["tokens"], at: number): boolean {
+  return isDash(tokens[at]) && tokens[at]!.glued && tokens[at + 1]?.glued === true;
 }
 
 function indexOfMark(scene: Scene, { from, to, mark }: { from: number; to: number; mark: string }): number {
@@ -86,7 +119,7 @@ function placeEnd(scene: Scene, from: number, to: number): number {
   let at = from;
   for (; at <= to && at - from < longestPlace; at += 1) {
     const token = scene.tokens[at]!;
-    if (token.text === "," || token.text === "(" || token.text === "-") break;
+    if (token.text === "," || token.text === "(" || (isDash(token) && !isInnerDash(scene.tokens, at))) break;
     if (at > from && (placePrepositions.has(token.lower) || relativePronouns.has(token.lower))) break;
     if (listOpeners.has(token.lower) && at > from) break;
     if (!plainWord(scene, at)) return -1;

@@ -1,4 +1,5 @@
 import { beForms, modals } from "../lexicon/grammar.ts";
+import { peopleWords } from "../lexicon/people.ts";
 import { type Match, type Scene, sameSentence } from "./match.ts";
 import type { Victims } from "./victims.ts";
 
@@ -54,11 +55,7 @@ export function bodiesOf(scene: Scene, at: number): Match | null {
     scene.victimsEnding.get(at) ??
     (before?.head === "none" || before?.head === "unknown" ? before : undefined);
   const victims = behind ?? (one ? undefined : counted && { ...counted, last: at });
-  if (
-    !victims ||
-    victims.head === "thing" ||
-    (one && victims.given !== "article" && victims.given !== "name")
-  )
+  if (!victims || victims.head === "thing" || (one && !/^(?:article|name|bare)$/.test(victims.given)))
     return null;
   for (let i = Math.max(0, victims.from - findReach); i <= victims.last + findReach; i += 1) {
     if (!sameSentence(tokens, i, at) || !finds.test(tokens[i]!.lower)) continue;
@@ -97,10 +94,25 @@ export function heldOf({ tokens }: Scene, victims: Victims): Match | null {
   return { victims, kind: "detained", cue: null, cueFirst: at, cueLast: at, rule: "held", score: 0.88 };
 }
 
-/** "lost three soldiers": said of those who fight, and of nobody else, as "players" and "followers" are lost too. */
+/** "has driven 5,000 from their homes". */
+export function drivenOf({ tokens }: Scene, victims: Victims): Match | null {
+  const at = victims.from - 1;
+  if (!/^(?:driven|drove|driving|drives|forced|forcing|forces|chased|pushed)$/.test(tokens[at]?.lower ?? ""))
+    return null;
+  const after = victims.last + 1;
+  if (tokens[after]?.lower !== "from" || victims.head === "thing" || victims.given === "bare") return null;
+  if (!/^(?:homes?|houses?|villages?|land|towns?)$/.test(tokens[after + 2]?.lower ?? "")) return null;
+  return { victims, kind: "displaced", cue: null, cueFirst: at, cueLast: at, rule: "driven", score: 0.8 };
+}
+
+const forces = /^(?:army|military|forces?|side|regime|militia|police|group|front|government)$/;
+
+/** "lost three soldiers", "the rebels lost three men": said of those who fight, as "players" and "followers" are lost too. */
 export function lostOf({ tokens }: Scene, victims: Victims): Match | null {
   const at = victims.from - 1;
   if (!/^(?:lost|losing|loses)$/.test(tokens[at]?.lower ?? "") || victims.given !== "number") return null;
-  if (victims.noun?.group !== "combatant") return null;
+  const loser = tokens[at - 1]?.lower ?? "";
+  const fought = peopleWords.get(loser)?.group === "combatant" || forces.test(loser);
+  if (victims.noun?.group !== "combatant" && !(fought && victims.noun?.group === "man")) return null;
   return { victims, kind: "killed", cue: null, cueFirst: at, cueLast: at, rule: "lost", score: 0.6 };
 }

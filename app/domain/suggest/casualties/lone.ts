@@ -2,7 +2,8 @@ import { peopleWords } from "../lexicon/people.ts";
 import type { Token } from "../types.ts";
 import type { Cue } from "./cues.ts";
 import { type Match, type Scene, sameSentence } from "./match.ts";
-import type { Matches } from "./spread.ts";
+import type { Matches } from "./matches.ts";
+import { fullNameBefore, tellsOfOne } from "./names.ts";
 import { vetoOf } from "./vetoes.ts";
 
 /** Longest "the ... man" that is read leftwards from its verb, in tokens. */
@@ -29,22 +30,28 @@ export function definiteBefore(tokens: readonly Token[], end: number): number {
 }
 
 /**
- * "The man who was fatally shot": one person, where the text gives no count of that kind at all. Such a person was
+ * "The man who was fatally shot": one person, where the text counts nobody killed (or, of the injured, nobody at all). Such a person was
  * most often counted when first told of, which is why this comes last and once.
  */
 export function loneVictim(scene: Scene, matches: Matches): Match | null {
-  if (matches.size > 0) return null;
+  const told = new Set([...matches.values()].flat().map(({ kind }) => kind));
+  if (told.has("killed")) return null;
   for (const cue of scene.cues) {
-    if (cue.kind !== "killed" && cue.kind !== "injured") continue;
+    if (cue.kind !== "killed" && (cue.kind !== "injured" || told.size > 0)) continue;
     if (!toldOfSubject(cue) || (cue.form === "past" && !cue.passive && cue.loose)) continue;
     const relative = /^(?:who|that)$/.test(scene.tokens[cue.group - 1]?.lower ?? "");
     const end = relative ? cue.group - 1 : cue.group;
-    const from = sameSentence(scene.tokens, end - 1, cue.first) ? definiteBefore(scene.tokens, end) : -1;
+    const from = sameSentence(scene.tokens, end - 1, cue.first) ? onePersonBefore(scene, cue, end) : -1;
     if (from < 0) continue;
-    const match = lone(scene, cue, { from, last: end - 1 });
+    const match = lone(scene, cue, { from, last: scene.tokens[end - 1]!.text === "," ? end - 2 : end - 1 });
     if (vetoOf(scene, match) === null) return match;
   }
   return null;
+}
+
+function onePersonBefore({ tokens }: Scene, cue: Cue, end: number): number {
+  const definite = definiteBefore(tokens, end);
+  return definite < 0 && tellsOfOne(tokens, cue) ? fullNameBefore(tokens, end) : definite;
 }
 
 function lone({ tokens }: Scene, cue: Cue, { from, last }: { from: number; last: number }): Match {

@@ -1,8 +1,8 @@
-import { subjectOf } from "./attach.ts";
+import { objectOf, subjectOf } from "./attach.ts";
 import type { Cue } from "./cues.ts";
 import { definiteBefore, toldOfSubject } from "./lone.ts";
 import { type Match, type Scene, sameSentence } from "./match.ts";
-import { add, type Matches } from "./spread.ts";
+import { add, type Matches } from "./matches.ts";
 import { vetoOf } from "./vetoes.ts";
 
 /** How many sentences later the end of somebody shot may be told. */
@@ -14,7 +14,7 @@ export function shareSubjects(scene: Scene, matches: Matches): void {
   for (const cue of scene.cues) {
     if (cue.form !== "past" && cue.form !== "state") continue;
     const joined = /^(?:and|,|then|but|before|later|or|who)$/.test(scene.tokens[cue.group - 1]?.lower ?? "");
-    if ((!joined && !cue.auxiliary) || subjectOf(scene, cue)) continue;
+    if ((!joined && !cue.auxiliary) || subjectOf(scene, cue) || takesObject(scene, cue)) continue;
     if (cue.form === "state" && !cue.auxiliary) continue;
     const match = subjectBefore(scene, matches, cue);
     if (!match || match.kind === cue.kind) continue;
@@ -31,6 +31,11 @@ export function shareSubjects(scene: Scene, matches: Matches): void {
     };
     if (vetoOf(scene, shared) === null) add(matches, shared);
   }
+}
+
+/** "left 14 wounded and captured five others": the second verb befalls others. */
+function takesObject(scene: Scene, cue: Cue): boolean {
+  return !cue.passive && !cue.intransitive && objectOf(scene, cue) !== null;
 }
 
 function subjectBefore(scene: Scene, matches: Matches, cue: Cue): Match | null {

@@ -66,7 +66,11 @@ export function readPhrase(tokens: readonly Token[], { at, numberAt, numbers }: 
     if (pronounHeads.has(lower)) return { ...phrase, last: i, head: "people", nounAt: i };
     const people = lower === "old" || lower === "olds" ? aged : peopleWords.get(lower);
     if (people) {
-      i = compoundEnd(tokens, i);
+      const end = compoundEnd(tokens, i);
+      const describing = end > i && /(?:ed|held|led|run|born)$/.test(tokens[end]!.lower);
+      i = end;
+      // "a rebel-held quarter"
+      if (describing) continue;
       phrase = { last: i, head: "people", noun: people, nounAt: i, inner, partOf };
       continue;
     }

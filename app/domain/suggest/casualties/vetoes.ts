@@ -42,6 +42,7 @@ function negatedPeople({ tokens }: Scene, { victims }: Match): string | null {
   if (!before || !sameSentence(tokens, at, victims.from)) return null;
   const word = before.lower === "of" ? (tokens[at - 1]?.lower ?? "") : before.lower;
   if (word === "how") return "asked, not told";
+  if (word === "see" && tokens[at - 1]?.lower === "to") return "a plan or a forecast: “to see”";
   if (/^(?:prevented|prevents|prevent|averted|avoided|avoid|saved)$/.test(word)) return `not done: “${word}”`;
   return /^(?:no|not|none|neither|nobody|never|without)$/.test(word) ? `negated: “${word}”` : null;
 }
@@ -121,6 +122,8 @@ function figureVeto(tokens: readonly Token[], cue: Cue): string | null {
   const next = tokens[cue.last + 1];
   if (!next || !sameSentence(tokens, cue.last, cue.last + 1)) return null;
   const ends = tokens[cue.last + 2];
+  // "shot dead last night"
+  if (next.lower === "last" && (periodWords.has(ends?.lower ?? "") || cue.first < cue.last)) return null;
   if (next.lower === "inside" && ends?.kind === "word" && !/^(?:and|but|when|lol)$/.test(ends.lower))
     return null;
   if (figurativeAfter.has(next.lower) && !(word === "killed" && next.lower !== "off")) {
@@ -165,9 +168,9 @@ const refuge =
 /** Of so many people no getaway is told. */
 const manyPeople = 100;
 
-/** Suspects flee too: people are displaced where the text says from what, or how many. */
+/** Suspects flee and trains are evacuated too: people are displaced where the text says from what, or how many. */
 function flightVeto({ tokens }: Scene, { cue, victims }: Match): string | null {
-  if (cue?.kind !== "displaced" || !/^fle/.test(tokens[cue.last]!.lower)) return null;
+  if (cue?.kind !== "displaced" || !/^(?:fle|evacuat)/.test(tokens[cue.last]!.lower)) return null;
   if ((victims.figures?.[1] ?? manyPeople) >= manyPeople) return null;
   for (let at = cue.last + 1; at <= cue.last + 7 && sameSentence(tokens, at, cue.last); at += 1)
     if (refuge.test(tokens[at]!.lower)) return null;

@@ -20,6 +20,13 @@ const possessive = "his her their its our my your";
 /** Phrases whose words, one by one, would say something else or nothing. */
 export const harmPhrases: readonly HarmPhrase[] = [
   { kind: "killed", form: "past", intransitive: true, steps: ["lost", possessive, "own?", "life lives"] },
+  {
+    kind: "killed",
+    form: "past",
+    intransitive: true,
+    steps: ["took taken ended", possessive, "own", "life lives"],
+  },
+  { kind: "killed", form: "past", intransitive: true, steps: ["committed", "suicide"] },
   { kind: "killed", form: "ing", intransitive: true, steps: ["losing", possessive, "own?", "life lives"] },
   {
     kind: "killed",
@@ -191,6 +198,20 @@ export const harmPhrases: readonly HarmPhrase[] = [
     ],
   },
   {
+    kind: "injured",
+    form: "state",
+    struck: true,
+    steps: ["fighting battling struggling", "for", "his her their", "life lives"],
+  },
+  { kind: "injured", form: "state", struck: true, steps: ["in", "intensive critical", "care"] },
+  { kind: "injured", form: "state", struck: true, steps: ["on", "life", "support"] },
+  {
+    kind: "killed",
+    form: "ing",
+    intransitive: true,
+    steps: ["taking ending", possessive, "own", "life lives"],
+  },
+  {
     kind: "detained",
     form: "past",
     transitive: true,
@@ -204,6 +225,15 @@ export const harmPhrases: readonly HarmPhrase[] = [
     loose: true,
     steps: ["taking holding", "hostage captive prisoner"],
   },
+  { kind: "detained", form: "past", transitive: true, loose: true, steps: ["being", "held"] },
+  {
+    kind: "detained",
+    form: "past",
+    transitive: true,
+    loose: true,
+    steps: ["held", "in without", "custody detention prison jail captivity charge charges trial"],
+  },
+  { kind: "detained", form: "past", transitive: true, loose: true, steps: ["held", "incommunicado"] },
   { kind: "detained", form: "past", loose: true, steps: ["taken", "into", "custody"] },
   { kind: "detained", form: "state", loose: true, steps: ["in", "custody detention"] },
   { kind: "detained", form: "state", loose: true, steps: ["under", "arrest"] },

@@ -102,6 +102,7 @@ detain detains detaining detained
 capture captures capturing captured
 kidnap kidnaps kidnapping kidnapped
 abduct abducts abducting abducted
+seize seizes seizing seized
 imprison imprisons imprisoning imprisoned
 jail jails jailing jailed
 apprehend apprehends apprehending apprehended
@@ -110,7 +111,7 @@ incarcerate incarcerates incarcerating incarcerated`,
   {
     kind: "displaced",
     loose: true,
-    forms: `displace displaces displacing displaced\nuproot uproots uprooting uprooted`,
+    forms: `displace displaces displacing displaced\nuproot uproots uprooting uprooted\nevacuate evacuates evacuating evacuated\nevict evicts evicting evicted`,
   },
   { kind: "displaced", intransitive: true, loose: true, forms: `flee flees fleeing fled` },
   {
@@ -143,11 +144,12 @@ const others: { kind: HarmKind; form: HarmForm; words: string; loose?: true }[] 
     form: "event",
     words: "arrest arrests detention kidnapping abduction capture imprisonment",
   },
-  { kind: "displaced", form: "event", words: "displacement exodus flight" },
+  { kind: "displaced", form: "event", words: "displacement exodus flight evacuation eviction" },
   { kind: "missing", form: "event", words: "disappearance" },
   { kind: "killed", form: "count", words: "deaths fatalities martyrs martyr fatality corpses" },
   { kind: "injured", form: "count", words: "injuries" },
   { kind: "detained", form: "count", words: "arrests" },
+  { kind: "displaced", form: "count", words: "idps evacuees" },
 ];
 
 function verbEntries({ kind, forms, intransitive, both, loose, struck }: Verbs): [string, HarmWord][] {

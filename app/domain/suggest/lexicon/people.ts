@@ -30,7 +30,7 @@ const nouns: Record<PeopleGroup, string> = {
     "extremist mercenary airman/airmen pilot commando warlord peacekeeper reservist separatist islamist mujahid " +
     "assailant attacker bomber shooter policeman/policemen policewoman/policewomen cop constable patrolman/patrolmen " +
     "trooper deputy marshal paramilitary ranger gendarme operative infiltrator raider troop/troops agent sailor " +
-    "seaman/seamen crewman/crewmen crewmember partisan contra bodyguard guard bandit",
+    "subversive seaman/seamen crewman/crewmen crewmember partisan contra bodyguard guard bandit",
   medical: "doctor nurse medic paramedic surgeon physician dentist pharmacist midwife/midwives",
   journalist:
     "journalist reporter cameraman/cameramen photographer correspondent photojournalist editor newsman/newsmen " +
@@ -54,7 +54,7 @@ const nouns: Record<PeopleGroup, string> = {
     "clerk cashier vendor merchant trader shopkeeper businessman/businessmen businesswoman/businesswomen engineer " +
     "technician contractor miner fisherman/fishermen shepherd herder driver cyclist biker motorcyclist hiker skier " +
     "climber swimmer suspect robber burglar thief/thieves intruder gangster neighbour neighbor friend relative parent " +
-    "sibling cousin twin couple spouse partner colleague roommate tenant homeowner occupant dweller member leader " +
+    "sibling cousin twin couple/- pair/- duo trio spouse partner colleague roommate tenant homeowner occupant dweller member leader " +
     "candidate supporter sympathizer sympathiser spectator concertgoer partygoer churchgoer reveller reveler dancer " +
     "singer artist writer poet scholar scientist researcher intellectual unionist trade-unionist cleric imam pastor " +
     "bishop rabbi preacher clergyman/clergymen missionary seminarian jesuit survivor martyr defector deserter " +
@@ -105,6 +105,23 @@ export const peopleWords: ReadonlyMap<string, PeopleWord> = new Map(
 export const groupNouns: ReadonlySet<string> = new Set(
   "family group total crowd gang team convoy party busload crew band number".split(" "),
 );
+
+/** Nouns that a name follows: "Colonel Amadi". */
+export const titleNouns: ReadonlySet<string> = new Set(
+  (
+    "general colonel lieutenant captain sergeant corporal major commander officer deputy constable marshal mayor " +
+    "governor senator judge lawyer prosecutor minister leader ambassador bishop pastor imam rabbi professor doctor " +
+    "president councilman congressman journalist photographer cameraman activist businessman"
+  ).split(" "),
+);
+
+/** Nouns that tell how many by themselves. */
+export const setNouns: ReadonlyMap<string, number> = new Map([
+  ["couple", 2],
+  ["pair", 2],
+  ["duo", 2],
+  ["trio", 3],
+]);
 
 /** Endings of nouns for people of a country, a faith, a trade. */
 const peopleEndings =

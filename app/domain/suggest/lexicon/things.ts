@@ -38,7 +38,7 @@ export const things: ReadonlySet<string> = new Set(
     "households wound wounds injuries injury burns kill kills death deaths bone bones rib ribs leg legs arm arms hand " +
     "hands finger fingers tooth teeth knee knees toe toes finger ankle heart hearts brain brains vote votes seat seats " +
     "set sets pair pairs step steps way ways thing things reason reasons part parts piece pieces side sides end ends " +
-    "number numbers figure figures question questions answer answers problem problems mistake mistakes word words " +
+    "generation generations number numbers figure figures question questions answer answers problem problems mistake mistakes word words " +
     "letter letters paper papers report reports story stories order orders offer offers number numbers error errors " +
     "factor factors floor floors door doors corner corners color colors colour colours flavor flavors favor favors " +
     "paragraph paragraphs comment comments post posts tweet tweets like likes view views meme memes joke jokes pun puns " +
