@@ -13,23 +13,28 @@ const closing = new Set(['"', "'", "”", "’", "»", ")", "]", "}"]);
 const enders = new Set([".", "!", "?", "؟", "…", "۔", "。", "！", "？"]);
 /** A line shorter than this, in characters, was not broken by the width of a page. */
 const shortLine = 50;
+const lineBreak = /\r\n|[\n\r\u2028\u2029]/;
 
 /**
  * Splits tokens into sentences and writes the sentence's index into each token. A sentence ends at a full stop,
- * question or exclamation mark that ends no abbreviation, at a blank line, at the end of a short line (a heading or an
- * item of a list), and at a gap of four or more spaces.
+ * question or exclamation mark that ends no abbreviation, at a blank line, at the end of a line that was broken on
+ * purpose (a heading or an item of a list), and at a gap of four or more spaces.
  */
 export function splitSentences(text: string, tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
   let lineStart = 0;
+  const longest = longestLine(text);
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i]!;
     token.sentence = sentences.length;
     const next = tokens[i + 1];
     if (next && next.start > token.end) {
       const gap = text.slice(token.end, next.start);
-      const broken = gapBreaks(gap, { line: token.end - lineStart, capital: startsSentence(next) });
+      const broken = gapBreaks(gap, () => {
+        const line = text.slice(lineStart, token.end);
+        return startsSentence(next) && brokenOnPurpose(line, { longest, next });
+      });
       if (gap.includes("\n")) lineStart = next.start;
       if (!broken && !endsSentence(tokens, i)) continue;
     } else if (next) continue;
@@ -45,11 +50,20 @@ export function splitSentences(text: string, tokens: readonly Token[]): Sentence
   return sentences;
 }
 
-function gapBreaks(gap: string, { line, capital }: { line: number; capital: boolean }): boolean {
-  const breaks = gap.split(/\r\n|[\n\r\u2028\u2029]/).length - 1;
+function longestLine(text: string): number {
+  return text.split(lineBreak).reduce((longest, line) => Math.max(longest, line.trimEnd().length), 0);
+}
+
+/** A page's width breaks a line only before a word that it has no room for. Telegrams, all capitals, follow no such rule. */
+function brokenOnPurpose(line: string, { longest, next }: { longest: number; next: Token }): boolean {
+  if (line.length < shortLine) return true;
+  return line.length + 1 + next.text.length <= longest && /\p{Ll}/u.test(line);
+}
+
+function gapBreaks(gap: string, isHeading: () => boolean): boolean {
+  const breaks = gap.split(lineBreak).length - 1;
   if (breaks >= 2) return true;
-  if (breaks === 1) return capital && line < shortLine;
-  return gap.length >= 4;
+  return breaks === 1 ? isHeading() : gap.length >= 4;
 }
 
 /** The token before white space ends the sentence: a stop, perhaps with quotes or brackets closed after it. */

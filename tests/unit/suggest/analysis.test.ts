@@ -86,6 +86,31 @@ describe("the analysis of any text", () => {
   });
 });
 
+describe("sentences", () => {
+  const read = (text: string) => {
+    const { tokens, sentences } = analyse(text);
+    return sentences.map(({ first, after }) =>
+      tokens
+        .slice(first, after)
+        .map((token) => token.text)
+        .join(" "),
+    );
+  };
+  const heading = "Convoy turned back a second time at the bridge of Sarn";
+  const story = "A displaced family from Sarn waits beside the road on Monday with all that it could carry";
+
+  test("end with a heading right above the story, however long", () => {
+    expect(read(`${heading}\n${story}`)).toEqual([heading, story]);
+  });
+
+  test("go on where the width of a page breaks the line before a name", () => {
+    const wrapped =
+      "The convoy that had waited for eleven days at the bridge outside of\nNahrout turned back.";
+    expect(read(`${wrapped}\n\n${"x".repeat(70)}`)).toHaveLength(2);
+    expect(read(`${heading.toUpperCase()}\n${story.toUpperCase()}`)).toHaveLength(1);
+  });
+});
+
 describe("numbers", () => {
   const read = (text: string) =>
     analyse(text).numbers.map(
