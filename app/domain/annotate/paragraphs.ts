@@ -18,31 +18,36 @@ export interface OutlineEntry {
   firstWords: string;
 }
 
-// Line breaks as Unicode knows them; a blank line may hold spaces.
-const blankLines =
-  /(?:\r\n|[\n\r\u0085\u2028])[^\S\n\r\u0085\u2028\u2029]*(?:\r\n|[\n\r\u0085\u2028])\s*|\s*\u2029\s*/gu;
-const lineBreaks = /\s*(?:\r\n|[\n\r\u0085\u2028\u2029])\s*/gu;
+// Line breaks as Unicode knows them, with the space around them; a blank line may hold spaces.
+const spaceWithBreaks = /\s*(?:\r\n|[\n\r\u0085\u2028\u2029])\s*/gu;
+const oneBreak = /\r\n|[\n\r\u0085\u2028]/gu;
 
 /**
- * Paragraphs of a text in order: parted by blank lines, or by every line break in a text without blank lines. With the
- * breaks between them they make up the whole text.
+ * Paragraphs of a text in order: parted by blank lines, or by every line break in a text without blank lines, and where
+ * a mark begins or ends at a line break, as a headline right above its story does. With the breaks between them they
+ * make up the whole text.
  */
 export function findParagraphs(index: UnitIndex, marks: readonly Mark[] = []): Paragraph[] {
   const { text } = index;
-  const breaks = [...text.matchAll(blankLines)];
-  const cuts = breaks.some((found) => found.index > 0 && found.index + found[0].length < text.length)
-    ? breaks
-    : [...text.matchAll(lineBreaks)];
+  const edges = new Set(marks.flatMap(({ start, end }) => [start, end]));
+  const breaks = [...text.matchAll(spaceWithBreaks)].map(({ 0: space, index: at }) => {
+    const [from, to] = [at, at + space.length];
+    const isWithin = from > 0 && to < text.length;
+    const isEdge = edges.has(index.toCodePoint(from)) || edges.has(index.toCodePoint(to));
+    return { from, to, isBlank: isWithin && isBlankLine(space), isEdge };
+  });
+  const hasBlank = breaks.some(({ isBlank }) => isBlank);
+  const cuts = hasBlank ? breaks.filter(({ isBlank, isEdge }) => isBlank || isEdge) : breaks;
   const paragraphs: Paragraph[] = [];
   let from = 0;
-  for (const cut of [...cuts, { index: text.length, 0: "" }]) {
-    const raw = text.slice(from, cut.index);
+  for (const cut of [...cuts, { from: text.length, to: text.length }]) {
+    const raw = text.slice(from, cut.from);
     if (raw.trim() !== "") {
       const start = from + raw.length - raw.trimStart().length;
-      const end = cut.index - (raw.length - raw.trimEnd().length);
+      const end = cut.from - (raw.length - raw.trimEnd().length);
       paragraphs.push(describe({ start: index.toCodePoint(start), end: index.toCodePoint(end) }, marks));
     }
-    from = cut.index + cut[0].length;
+    from = cut.to;
   }
   let count = 0;
   for (const paragraph of paragraphs) {
@@ -52,6 +57,10 @@ export function findParagraphs(index: UnitIndex, marks: readonly Mark[] = []): P
     }
   }
   return paragraphs;
+}
+
+function isBlankLine(space: string): boolean {
+  return space.includes("\u2029") || (space.match(oneBreak)?.length ?? 0) > 1;
 }
 
 /** The numbered paragraphs with their first words, for the outline beside a text. */

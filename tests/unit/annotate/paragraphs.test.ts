@@ -18,6 +18,22 @@ describe("paragraphs", () => {
     ]);
   });
 
+  test("keep single breaks of every kind inside, and end where a mark ends at one", () => {
+    const text = "Ferry stops\r\nThe ferry stopped\r\nat noon.\r\n\r\nIt was late.";
+    const index = makeUnitIndex(text);
+    const words = (marks: Parameters<typeof findParagraphs>[1]) =>
+      findParagraphs(index, marks).map(({ start, end, number }) => [number, index.slice(start, end)]);
+    expect(words([])).toEqual([
+      [1, text.slice(0, text.indexOf("\r\n\r\n"))],
+      [2, "It was late."],
+    ]);
+    expect(words([{ kind: "title", start: 0, end: "Ferry stops".length }])).toEqual([
+      [null, "Ferry stops"],
+      [1, "The ferry stopped\r\nat noon."],
+      [2, "It was late."],
+    ]);
+  });
+
   test("do not exist in an empty text", () => {
     expect(findParagraphs(makeUnitIndex(""))).toEqual([]);
     expect(findParagraphs(makeUnitIndex(" \n\n "))).toEqual([]);
