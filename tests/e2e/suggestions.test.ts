@@ -207,7 +207,7 @@ describe("suggestions on the review page", () => {
     const page = await desk.open("davit", "/items/1");
     const all = page.getByRole("button", { name: /^Accept all/ });
     expect(await all.getAttribute("aria-disabled")).toBe("true");
-    const left = page.getByText(/^, \d+ not looked at$/);
+    const left = page.getByText(/^, \d+ to look at$/);
     const before = Number((await left.textContent())?.match(/\d+/)?.[0]);
     await all.press("Enter");
     await expect.poll(() => focused(page)).not.toBe("");

@@ -41,15 +41,18 @@ export const SuggestionLine = memo(function SuggestionLine(
       >
         <ClaimTag signs={signs} tag={claimTag ?? tag} suggested={claimTag === null} />
         <span>
-          <Reading parts={reading} />
-          {!reading.some((part) => part.quote && part.text === suggestion.quote) && (
-            <>
-              {" "}
-              <q className="words suggestion-words">
-                <bdi>{suggestion.quote}</bdi>
-              </q>
-            </>
-          )}
+          <span className="suggestion-covered soft">covered</span>
+          <span className="suggestion-says">
+            <Reading parts={reading} />
+            {!reading.some((part) => part.quote && part.text === suggestion.quote) && (
+              <>
+                {" "}
+                <q className="words suggestion-words">
+                  <bdi>{suggestion.quote}</bdi>
+                </q>
+              </>
+            )}
+          </span>
           <span className="unseen">, {origin}</span>
         </span>
       </button>

@@ -47,7 +47,7 @@ export function SuggestionList(props: {
         <span className="small faint">
           {left === 0 ? "none open" : `${left} open`}
           {canMark && unlooked.length > 0 && (
-            <span className="needs-script">, {unlooked.length} not looked at</span>
+            <span className="needs-script">, {unlooked.length} to look at</span>
           )}
         </span>
         <span className="push small soft suggestion-heads needs-script">
