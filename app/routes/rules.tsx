@@ -8,6 +8,7 @@ import { isFailure } from "#app/domain/shared/failure.ts";
 import { trainModel } from "#app/domain/suggestions/model.server.ts";
 import { queueOrders } from "#app/domain/suggestions/model-body.ts";
 import { readRules } from "#app/domain/suggestions/read-rules.server.ts";
+import { readRulesAsked } from "#app/domain/suggestions/rules-address.ts";
 import { switchRule } from "#app/domain/suggestions/switch-rule.server.ts";
 import { runAction, runLoader } from "#app/http/action.server.ts";
 import { line, oneOf } from "#app/http/fields.ts";
@@ -19,11 +20,15 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 export const meta: MetaFunction = () => [{ title: "Rules · Docket" }];
 
 export const loader = (args: LoaderFunctionArgs) =>
-  runLoader(args, handle.access, async ({ docket: { engine }, user }) => ({
-    view: await readRules(engine.read),
-    codebook: (await currentCodebook(engine.read)).body,
-    mayManage: can(user.role, handle.write),
-  }));
+  runLoader(args, handle.access, async ({ docket: { engine }, user, url }) => {
+    const asked = readRulesAsked(url.searchParams);
+    return {
+      asked,
+      view: await readRules(engine.read, asked),
+      codebook: (await currentCodebook(engine.read)).body,
+      mayManage: can(user.role, handle.write),
+    };
+  });
 
 const fields = z.discriminatedUnion("intent", [
   z.object({

@@ -1,4 +1,4 @@
-import { grouped } from "#app/domain/audit/sentence.ts";
+import { counted, grouped } from "#app/domain/audit/sentence.ts";
 import { rejectionLabels } from "#app/domain/suggestions/rejections.ts";
 import type { RuleView } from "#app/domain/suggestions/rules-view.ts";
 import type { RejectionReason } from "#app/domain/vocabulary.ts";
@@ -6,15 +6,36 @@ import { rangeWords, shareWords } from "./share-words.ts";
 import { SwitchForm } from "./switch-form.tsx";
 import { WeeksPicture } from "./weeks-picture.tsx";
 
-/** Every rule with its outcomes, its precision over time, and its switch. */
-export function RuleTable({ rules, mayManage }: { rules: readonly RuleView[]; mayManage: boolean }) {
-  if (rules.length === 0) {
-    return (
-      <p className="soft">No text has been read for suggestions yet. That happens by itself, shortly.</p>
-    );
-  }
+interface Props {
+  rules: readonly RuleView[];
+  mayManage: boolean;
+}
+
+/** Rules with their outcomes, precision over time, and switch; those of which nothing is settled yet stand folded below. */
+export function RuleTable({ rules, mayManage }: Props) {
+  const isTried = ({ precision, off }: RuleView) => precision !== null || off !== null;
+  const tried = rules.filter(isTried);
+  const untried = rules.filter((rule) => !isTried(rule));
   return (
-    <section className="table-scroll" aria-label="Rules, least precise first">
+    <>
+      {tried.length === 0 ? (
+        <p className="soft">Nothing that these rules propose is settled yet, so no precision is known.</p>
+      ) : (
+        <Table label="Rules, least precise first" rules={tried} mayManage={mayManage} />
+      )}
+      {untried.length > 0 && (
+        <details className="untried" open={tried.length === 0}>
+          <summary>{counted(untried.length, "rule")} of which nothing is settled yet</summary>
+          <Table label="Rules of which nothing is settled yet" rules={untried} mayManage={mayManage} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Table({ label, rules, mayManage }: Props & { label: string }) {
+  return (
+    <section className="table-scroll" aria-label={label}>
       <table className="grid wrap">
         <thead>
           <tr>

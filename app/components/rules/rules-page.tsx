@@ -1,23 +1,27 @@
 import { Sheet } from "#app/components/shell/bar.tsx";
 import { FailureNotice } from "#app/components/ui/notice.tsx";
-import { grouped } from "#app/domain/audit/sentence.ts";
+import { counted, grouped } from "#app/domain/audit/sentence.ts";
 import type { Codebook } from "#app/domain/codebook/types.ts";
 import type { Failure } from "#app/domain/shared/failure.ts";
 import { claimsForRecall } from "#app/domain/suggestions/recall.ts";
+import type { RulesAsked } from "#app/domain/suggestions/rules-address.ts";
 import type { RulesView } from "#app/domain/suggestions/rules-view.ts";
+import { KindTabs } from "./kind-tabs.tsx";
 import { ModelPart } from "./model-part.tsx";
+import { NoRules } from "./no-rules.tsx";
 import { PassesPart } from "./passes-part.tsx";
 import { RecallTable } from "./recall-table.tsx";
 import { RuleTable } from "./rule-table.tsx";
 
 /** How the rules of suggestions do: precision the worst first, what they miss, and what each pass changed. */
 export function RulesPage(props: {
+  asked: RulesAsked;
   view: RulesView;
   codebook: Codebook;
   mayManage: boolean;
   failure: Failure | null;
 }) {
-  const { view, codebook, mayManage, failure } = props;
+  const { asked, view, codebook, mayManage, failure } = props;
   return (
     <Sheet>
       <h1>Rules</h1>
@@ -28,7 +32,18 @@ export function RulesPage(props: {
       {failure && <FailureNotice failure={failure} />}
       <section aria-labelledby="rules-head">
         <h2 id="rules-head">By rule, least precise first</h2>
-        <RuleTable rules={view.rules} mayManage={mayManage} />
+        <KindTabs asked={asked} codebook={codebook} />
+        {view.rules.length === 0 ? (
+          <NoRules asked={asked} codebook={codebook} />
+        ) : (
+          <RuleTable rules={view.rules} mayManage={mayManage} />
+        )}
+        {view.offElsewhere > 0 && (
+          <p className="small soft">
+            {counted(view.offElsewhere, "rule")} that {view.offElsewhere === 1 ? "is" : "are"} switched off
+            proposed nothing of this kind; see all kinds.
+          </p>
+        )}
       </section>
       <section aria-labelledby="recall-head">
         <h2 id="recall-head">What the rules miss</h2>

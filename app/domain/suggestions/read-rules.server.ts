@@ -1,26 +1,36 @@
-import { and, count, desc, eq, sql } from "drizzle-orm";
+import { and, count, desc, eq, type SQLWrapper, sql } from "drizzle-orm";
 import { type Db, prepared } from "#db/engine.server.ts";
 import { tables } from "#db/schema/index.ts";
 import { newestModel } from "./model.server.ts";
 import { ruleFigures, type WeekOfRule, weekMs } from "./precision.ts";
 import { readRecall } from "./read-recall.server.ts";
 import { finderOf } from "./rule-names.ts";
+import type { RulesAsked } from "./rules-address.ts";
 import type { RulesView } from "./rules-view.ts";
 import type { SweepCounts } from "./sweep-counts.ts";
 
 const { suggestion, suggestionOutcome, suggestionRun, user, ruleOff } = tables;
+
+/** Without a kind, all kinds. */
+const isOfKind = (column: SQLWrapper) =>
+  sql`(${sql.placeholder("kind")} is null or ${column} = ${sql.placeholder("kind")})`;
 
 const week = sql<number>`${suggestionOutcome.decidedAt} / ${sql.raw(String(weekMs))}`;
 const outcomesByWeek = prepared((db) =>
   db
     .select({ rule: suggestionOutcome.rule, week, outcome: suggestionOutcome.outcome, count: count() })
     .from(suggestionOutcome)
-    .where(eq(suggestionOutcome.state, "live"))
+    .where(and(eq(suggestionOutcome.state, "live"), isOfKind(suggestionOutcome.kind)))
     .groupBy(suggestionOutcome.rule, week, suggestionOutcome.outcome)
     .prepare(),
 );
 const onTexts = prepared((db) =>
-  db.select({ rule: suggestion.rule, count: count() }).from(suggestion).groupBy(suggestion.rule).prepare(),
+  db
+    .select({ rule: suggestion.rule, count: count() })
+    .from(suggestion)
+    .where(isOfKind(suggestion.kind))
+    .groupBy(suggestion.rule)
+    .prepare(),
 );
 const switchedOff = prepared((db) =>
   db
@@ -36,21 +46,32 @@ const rejections = prepared((db) =>
   db
     .select({ rule: suggestionOutcome.rule, reason: suggestionOutcome.reason, count: count() })
     .from(suggestionOutcome)
-    .where(and(eq(suggestionOutcome.state, "live"), eq(suggestionOutcome.outcome, "rejected")))
+    .where(
+      and(
+        eq(suggestionOutcome.state, "live"),
+        eq(suggestionOutcome.outcome, "rejected"),
+        isOfKind(suggestionOutcome.kind),
+      ),
+    )
     .groupBy(suggestionOutcome.rule, suggestionOutcome.reason)
     .prepare(),
 );
 
-/** How every rule does, the worst first, what they miss by kind of claim, and what the last passes changed. */
-export async function readRules(db: Db): Promise<RulesView> {
-  const rows = (await outcomesByWeek(db).execute()).map(
+/**
+ * How every rule does, the worst first, what they miss by kind of claim, and what the last passes changed.
+ * @param asked a kind: only what the rules propose of it is counted, and rules that propose none are left out
+ */
+export async function readRules(db: Db, asked: RulesAsked = { kind: null }): Promise<RulesView> {
+  const ofKind = { kind: asked.kind };
+  const rows = (await outcomesByWeek(db).execute(ofKind)).map(
     (row): WeekOfRule => ({ ...row, week: row.week * weekMs }),
   );
   const figures = new Map(ruleFigures(rows).map((figure) => [figure.rule, figure]));
-  const standing = new Map((await onTexts(db).execute()).map((row) => [row.rule, row.count]));
+  const standing = new Map((await onTexts(db).execute(ofKind)).map((row) => [row.rule, row.count]));
   const off = new Map((await switchedOff(db).execute()).map((row) => [row.rule, row]));
-  const why = Map.groupBy(await rejections(db).execute(), ({ rule }) => rule);
-  const names = [...new Set([...figures.keys(), ...off.keys(), ...[...standing.keys()].sort()])];
+  const why = Map.groupBy(await rejections(db).execute(ofKind), ({ rule }) => rule);
+  const offNames = asked.kind === null ? [...off.keys()] : [];
+  const names = [...new Set([...figures.keys(), ...offNames, ...[...standing.keys()].sort()])];
   return {
     rules: names.map((rule) => ({
       accepted: 0,
@@ -67,6 +88,7 @@ export async function readRules(db: Db): Promise<RulesView> {
       finderOff: off.has(finderOf(rule)) && rule !== finderOf(rule),
       reasons: (why.get(rule) ?? []).map(({ reason, count: n }) => ({ reason, count: n })),
     })),
+    offElsewhere: [...off.keys()].filter((rule) => !names.includes(rule)).length,
     recall: await readRecall(db),
     model: await modelView(db),
     runs: (await newestRuns(db).execute()).map((run) => ({ ...run, counts: run.counts as SweepCounts })),

@@ -18,6 +18,8 @@ export interface RuleView extends RuleFigures {
 export interface RulesView {
   /** The least precise first, then those without an outcome by name. */
   rules: RuleView[];
+  /** Rules that are off and of which nothing of the asked kind is known; always 0 for all kinds. */
+  offElsewhere: number;
   /** By kind of claim, how many of those that stand the rules meet, the least met first. */
   recall: KindRecall[];
   /** The newest model with its figures; its weights stay with the database. */

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { verifyTrail } from "#app/domain/audit/verify.server.ts";
 import { readReview } from "#app/domain/review/read-review.server.ts";
+import { suggestionKinds } from "#app/domain/suggest/types.ts";
 import { readRules } from "#app/domain/suggestions/read-rules.server.ts";
 import { rejectSuggestion } from "#app/domain/suggestions/reject.server.ts";
 import { sweepSuggestions } from "#app/domain/suggestions/sweep.server.ts";
@@ -15,6 +16,10 @@ beforeEach(() => openDesk(database.engine));
 
 const sweep = () => sweepSuggestions(database.engine, { now: () => noon });
 const stored = () => database.engine.read.select().from(tables.suggestion);
+const placeOf = ({ body }: { body: unknown }) => {
+  const { start, end } = body as { start: number; end: number };
+  return { start, end };
+};
 const itemOne = async () =>
   (await database.engine.read.select().from(tables.item).where(eq(tables.item.id, 1)))[0]!;
 const openHere = async () =>
@@ -42,6 +47,32 @@ describe("a sweep", () => {
     expect(await sweep()).toMatchObject({ counts: { texts: 3 } });
     expect((await stored()).filter(({ documentId }) => documentId === 1)).toEqual([]);
     expect(await itemOne()).toMatchObject({ priority: before.priority });
+  });
+
+  test("is counted by rule, for all kinds or for one", async () => {
+    await sweep();
+    const rows = await stored();
+    const countOf = ({ rules }: Awaited<ReturnType<typeof readRules>>) =>
+      rules.reduce((sum, { standing }) => sum + standing, 0);
+    const { engine } = database;
+    expect(countOf(await readRules(engine.read))).toBe(rows.length);
+    for (const kind of suggestionKinds) {
+      const own = rows.filter((row) => row.kind === kind);
+      const view = await readRules(engine.read, { kind });
+      expect(countOf(view)).toBe(own.length);
+      expect(view.rules.map(({ rule }) => rule)).toEqual([...new Set(own.map(({ rule }) => rule))].sort());
+    }
+    await rejectSuggestion(engine, {
+      ...{ itemId: 1, textVersionId: 3, reason: "wrong_amount", userId: davit, at: noon },
+      suggestion: { kind: "killed", ...placeOf(rows.find(({ kind }) => kind === "killed")!) },
+    });
+    expect((await readRules(engine.read, { kind: "killed" })).rules[0]).toMatchObject({
+      rejected: 1,
+      reasons: [{ reason: "wrong_amount", count: 1 }],
+    });
+    for (const { rejected } of (await readRules(engine.read, { kind: "injured" })).rules) {
+      expect(rejected).toBe(0);
+    }
   });
 
   test("reads everything again when a rule is switched, and says what changed", async () => {
