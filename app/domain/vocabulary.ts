@@ -78,8 +78,12 @@ export type RelationKind = (typeof relationKinds)[number];
 export const relationEnds = ["claim", "document"] as const;
 export type RelationEnd = (typeof relationEnds)[number];
 
-/** What a person made of a proposed relation; either may be changed into the other later. */
-export const relationStates = ["accepted", "rejected"] as const;
+/** What a person makes of a proposed relation; either may be changed into the other later. */
+export const relationVerdicts = ["accepted", "rejected"] as const;
+export type RelationVerdict = (typeof relationVerdicts)[number];
+
+/** `undone` relations were taken back: they are not settled any more, and may be proposed again. */
+export const relationStates = [...relationVerdicts, "undone"] as const;
 export type RelationState = (typeof relationStates)[number];
 
 export const importStates = ["running", "finished", "failed"] as const;

@@ -6,6 +6,7 @@ import { can } from "#app/domain/auth/permissions.ts";
 import { readAsked } from "#app/domain/relations/address.ts";
 import { readRelations } from "#app/domain/relations/read-relations.server.ts";
 import { settleRelation } from "#app/domain/relations/settle.server.ts";
+import { takeBackRelation } from "#app/domain/relations/take-back.server.ts";
 import { isFailure } from "#app/domain/shared/failure.ts";
 import { relationKinds, relationStates } from "#app/domain/vocabulary.ts";
 import { runAction, runLoader } from "#app/http/action.server.ts";
@@ -38,10 +39,9 @@ const fields = z.object({
 export const action = (args: ActionFunctionArgs) =>
   runAction(args, { access: handle.write, input: fields }, async ({ docket, user, input }) => {
     const { kind, from: fromId, to: toId, seen, state } = input;
-    await settleRelation(docket.engine, {
-      ...{ kind, fromId, toId, seen, userId: user.id, at: docket.now() },
-      accepted: state === "accepted",
-    });
+    const asked = { kind, fromId, toId, seen, userId: user.id, at: docket.now() };
+    if (state === "undone") await takeBackRelation(docket.engine, asked);
+    else await settleRelation(docket.engine, { ...asked, accepted: state === "accepted" });
     return { settled: { kind, state } };
   });
 

@@ -63,7 +63,7 @@ describe("relations in the browser, on the demo", () => {
     await page.waitForURL(/\/items\/\d+$/);
   });
 
-  test("settling by keyboard goes on with the next, and can be turned round under Settled", async () => {
+  test("settling by keyboard goes on with the next, and can be turned round and taken back under Settled", async () => {
     const page = await open();
     const count = await page.locator(".relation").count();
     const words = await page.locator(".relation blockquote").first().innerText();
@@ -81,7 +81,15 @@ describe("relations in the browser, on the demo", () => {
     await settled.getByText("accepted").waitFor();
     await settled.getByRole("button", { name: "Reject after all" }).click();
     await settled.getByText("rejected").waitFor();
-    expect(await settled.getByRole("button").innerText()).toBe("Accept after all");
+    expect(await settled.getByRole("button").allInnerTexts()).toEqual(["Accept after all", "Take back"]);
+    await settled.getByRole("button", { name: "Take back" }).focus();
+    await page.keyboard.press("Enter");
+    await line(page, words).waitFor({ state: "detached" });
+    await page
+      .getByRole("navigation", { name: "Proposed or settled" })
+      .getByRole("link", { name: "Proposed" })
+      .click();
+    await expect.poll(() => page.locator(".relation").count()).toBe(count);
   });
 
   test("works without scripts, and an old page is told so", async () => {

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type RelationName, stampOf } from "#app/domain/relations/ends.ts";
 import { readRelations } from "#app/domain/relations/read-relations.server.ts";
 import { settleRelation } from "#app/domain/relations/settle.server.ts";
+import { takeBackRelation } from "#app/domain/relations/take-back.server.ts";
 import { restoreCell } from "#app/domain/release/csv.ts";
 import { exportDataset } from "#app/domain/release/export.server.ts";
 import { previewDataset } from "#app/domain/release/preview.server.ts";
@@ -86,6 +87,18 @@ describe("relations in the dataset", () => {
     });
     const { manifest } = await write("jsonl", "set");
     expect(manifest.counts.relations).toBe(0);
+    expect(read("set/relations.jsonl")).toBe("");
+    expect((await previewDataset(database.engine)).counts).toEqual(manifest.counts);
+  });
+
+  test("what was settled and taken back is left out", async () => {
+    await settle(texts, false);
+    const settled = { settled: true, kind: null, after: null };
+    const [line] = (await readRelations(database.engine.read, settled)).lines;
+    await takeBackRelation(database.engine, {
+      ...{ ...texts, seen: line!.stamp, userId: maren, at: noon + 3_700_000 },
+    });
+    const { manifest } = await write("jsonl", "set");
     expect(read("set/relations.jsonl")).toBe("");
     expect((await previewDataset(database.engine)).counts).toEqual(manifest.counts);
   });

@@ -6,7 +6,7 @@ import { relationWord } from "#app/domain/relations/ends.ts";
 import { relationLabels, relationSays } from "#app/domain/relations/relation-words.ts";
 import type { RelationLine } from "#app/domain/relations/relations-view.ts";
 import type { Failure } from "#app/domain/shared/failure.ts";
-import type { RelationState } from "#app/domain/vocabulary.ts";
+import { type RelationVerdict, relationVerdicts } from "#app/domain/vocabulary.ts";
 import { RelationSidePart } from "./relation-side.tsx";
 
 interface Props {
@@ -56,7 +56,7 @@ function SettledWords({ settled }: { settled: NonNullable<RelationLine["settled"
   );
 }
 
-const words: Record<RelationState, { open: string; settled: string }> = {
+const words: Record<RelationVerdict, { open: string; settled: string }> = {
   accepted: { open: "Accept", settled: "Accept after all" },
   rejected: { open: "Reject", settled: "Reject after all" },
 };
@@ -66,7 +66,7 @@ function SettleForm(props: { line: RelationLine; headId: string; onSubmit(): voi
   const { line, headId, onSubmit } = props;
   const { kind, fromId, toId, stamp, settled, from, to } = line;
   if (from.claim?.withdrawn === true || to.claim?.withdrawn === true) return null;
-  const offered = (["accepted", "rejected"] as const).filter((state) => state !== settled?.state);
+  const offered = relationVerdicts.filter((state) => state !== settled?.state);
   return (
     <Form method="post" className="push acts" preventScrollReset onSubmit={onSubmit}>
       <input type="hidden" name="kind" value={kind} />
@@ -78,6 +78,11 @@ function SettleForm(props: { line: RelationLine; headId: string; onSubmit(): voi
           {words[state][settled === null ? "open" : "settled"]}
         </Button>
       ))}
+      {settled !== null && (
+        <Button type="submit" name="state" value="undone" aria-describedby={headId}>
+          Take back
+        </Button>
+      )}
     </Form>
   );
 }

@@ -1,7 +1,7 @@
 import { useNavigation } from "@remix-run/react";
 import { useEffect, useRef } from "react";
 import { announce } from "#app/components/ui/announcer.tsx";
-import { relationLabels } from "#app/domain/relations/relation-words.ts";
+import { relationLabels, relationStateWords } from "#app/domain/relations/relation-words.ts";
 import type { RelationKind, RelationState } from "#app/domain/vocabulary.ts";
 
 /**
@@ -18,7 +18,7 @@ export function useSettled(settled: { kind: RelationKind; state: RelationState }
     const index = place.current;
     place.current = null;
     if (settled === null) return;
-    announce(`${relationLabels[settled.kind]}: ${settled.state}.`);
+    announce(`${relationLabels[settled.kind]}: ${relationStateWords[settled.state]}.`);
     const lines = list.current?.children;
     const next = lines?.item(Math.min(index, lines.length - 1));
     if (next instanceof HTMLElement) next.focus({ preventScroll: true });

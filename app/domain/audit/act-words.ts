@@ -23,6 +23,7 @@ export const actNouns: Record<Action, string> = {
   "article.blinded": "a change of what is shown blind",
   "model.trained": "a model",
   "relation.settled": "a settled relation",
+  "relation.reopened": "the reopening of a settled relation",
   "tones.set": "a reading of the tone",
   "note.added": "a note",
   "act.undone": "the taking back of an act",

@@ -39,6 +39,8 @@ export interface ActionFacts {
   "model.trained": { modelId: number; examples: number; inUse: boolean };
   /** A proposed relation was accepted or rejected, or what was settled before was settled the other way. */
   "relation.settled": { relationId: number; kind: RelationKind; accepted: boolean };
+  /** What was settled about a relation was taken back: it may be proposed again. */
+  "relation.reopened": { relationId: number; kind: RelationKind };
   "tones.set": { readingId: number; labels: { label: string; intensity: number | null }[] };
   "note.added": { itemId: number; text: string };
   "act.undone": { seq: number; action: string };
@@ -86,6 +88,7 @@ export const changesDataset: Record<Action, boolean> = {
   "article.blinded": true,
   "model.trained": false,
   "relation.settled": true,
+  "relation.reopened": true,
   "tones.set": true,
   "note.added": false,
   "act.undone": true,

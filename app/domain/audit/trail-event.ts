@@ -102,6 +102,7 @@ export const whatOf: Record<Action, WhatKind> = {
   "article.blinded": "suggestion",
   "model.trained": "suggestion",
   "relation.settled": "relation",
+  "relation.reopened": "relation",
   "tones.set": "tone",
   "note.added": "note",
   "act.undone": "undo",

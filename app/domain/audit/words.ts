@@ -81,6 +81,8 @@ const words: Words = {
     say`${event.actor === null ? strong("Docket") : who} trained a model on ${counted(examples, "outcome")}; it ${inUse ? "re-scores suggestions" : "stays off"}.`,
   "relation.settled": ({ kind, accepted }, { event, who, it, names }) =>
     say`${who} ${accepted ? "accepted" : "rejected"} that ${relationWords({ kind, event, it, names })}.`,
+  "relation.reopened": ({ kind }, { event, who, it, names }) =>
+    say`${who} left open again whether ${relationWords({ kind, event, it, names })}.`,
   "tones.set": ({ labels }, { event, who, names }) =>
     labels.length === 0
       ? say`${who} cleared the tone.`

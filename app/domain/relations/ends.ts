@@ -1,4 +1,4 @@
-import type { RelationEnd, RelationKind, RelationState } from "../vocabulary.ts";
+import type { RelationEnd, RelationKind, RelationVerdict } from "../vocabulary.ts";
 
 /** A relation by what names it: two claims or two documents, and what the first has to do with the second. */
 export interface RelationName {
@@ -21,6 +21,6 @@ export function relationWord({ kind, fromId, toId }: RelationName): string {
  * Stands for all that somebody saw who settles a relation: how it was settled then, and the revisions of both claims, or
  * the text versions of both documents. Another stamp means that they should look again.
  */
-export function stampOf(seen: { state: RelationState | null; from: number; to: number }): string {
+export function stampOf(seen: { state: RelationVerdict | null; from: number; to: number }): string {
   return `${seen.state ?? "open"}.${seen.from}.${seen.to}`;
 }

@@ -1,8 +1,8 @@
-import { and, asc, desc, eq, getTableColumns, or, type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, ne, or, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import { type Db, prepared } from "#db/engine.server.ts";
 import { type Row, tables } from "#db/schema/index.ts";
 import { peopleNames } from "../audit/name-rows.server.ts";
-import type { RelationKind } from "../vocabulary.ts";
+import type { RelationKind, RelationVerdict } from "../vocabulary.ts";
 import type { RelationsAsked } from "./address.ts";
 import { relationsOnPage } from "./bounds.ts";
 import { stampOf } from "./ends.ts";
@@ -12,8 +12,10 @@ import type { RelationCursor, RelationGround, RelationLine, RelationsView } from
 
 const { blindArticle, claim, document, relation, relationProposal } = tables;
 
+type SettledRow = Omit<Row<"relation">, "state"> & { state: RelationVerdict };
+
 /** A proposal, or a settled relation with who settled it. */
-type Found = Row<"relationProposal"> & Partial<Row<"relation">>;
+type Found = Row<"relationProposal"> & Partial<SettledRow>;
 
 /**
  * One page of relations: the open proposals, the surest first, or those that were settled, the newest first. Those that
@@ -63,12 +65,13 @@ function comesAfter({ kind, fromId, toId }: RelationCursor): SQL {
 
 /** Settled in one millisecond are ordered by what names them, so that a page's end names its place without an id. */
 function settledOnes(db: Db, { kind, after }: RelationsAsked): Promise<Found[]> {
-  const { decidedAt, kind: kindOf, fromId, toId } = relation;
+  const { decidedAt, kind: kindOf, fromId, toId, state } = relation;
   return db
     .select(getTableColumns(relation))
     .from(relation)
     .where(
       and(
+        ne(state, "undone"),
         isOfKind(kindOf, kind),
         after === null
           ? undefined
@@ -79,7 +82,7 @@ function settledOnes(db: Db, { kind, after }: RelationsAsked): Promise<Found[]> 
     )
     .orderBy(desc(decidedAt), desc(kindOf), desc(fromId), desc(toId))
     .limit(relationsOnPage + 1)
-    .then((rows) => rows);
+    .then((rows) => rows as SettledRow[]);
 }
 
 const isOfKind = (column: SQLWrapper, kind: RelationKind | null) =>
@@ -87,7 +90,7 @@ const isOfKind = (column: SQLWrapper, kind: RelationKind | null) =>
 
 const isNotSettled = sql`not exists (select 1 from ${relation} where ${relation.kind} = ${relationProposal.kind}
   and ${relation.fromKind} = ${relationProposal.fromKind} and ${relation.fromId} = ${relationProposal.fromId}
-  and ${relation.toId} = ${relationProposal.toId})`;
+  and ${relation.toId} = ${relationProposal.toId} and ${relation.state} <> 'undone')`;
 
 interface Ends {
   fromKind: SQLWrapper;

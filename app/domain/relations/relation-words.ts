@@ -1,4 +1,4 @@
-import type { RelationKind } from "../vocabulary.ts";
+import type { RelationKind, RelationState } from "../vocabulary.ts";
 
 /** Relations as a person chooses among them. */
 export const relationLabels: Record<RelationKind, string> = {
@@ -7,6 +7,13 @@ export const relationLabels: Record<RelationKind, string> = {
   same_claim: "Same claim",
   same_event: "Same event",
   near_duplicate: "Near duplicate",
+};
+
+/** What became of a relation, after its label. */
+export const relationStateWords: Record<RelationState, string> = {
+  accepted: "accepted",
+  rejected: "rejected",
+  undone: "taken back",
 };
 
 /** What the first has to do with the second, between the two in a sentence. */

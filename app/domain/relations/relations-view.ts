@@ -1,6 +1,6 @@
 import type { ClaimTagView } from "../audit/sentence.ts";
 import type { ReadingPart } from "../codebook/describe.ts";
-import type { DatePrecision, DocumentKind, RelationState } from "../vocabulary.ts";
+import type { DatePrecision, DocumentKind, RelationVerdict } from "../vocabulary.ts";
 import type { RelationName } from "./ends.ts";
 
 /** The document that one side of a relation is, or that its claim stands on. Times are milliseconds since 1970 UTC. */
@@ -35,7 +35,7 @@ export interface RelationLine extends RelationName {
   /** To be sent back by whoever settles it. */
   stamp: string;
   settled: {
-    state: RelationState;
+    state: RelationVerdict;
     by: string;
     at: number;
     /** One of the sides was changed after that. */

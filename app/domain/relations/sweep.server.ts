@@ -1,4 +1,4 @@
-import { eq, max, sql } from "drizzle-orm";
+import { eq, max, ne, sql } from "drizzle-orm";
 import { type Db, type Engine, prepared, type Tx } from "#db/engine.server.ts";
 import { type Row, tables } from "#db/schema/index.ts";
 import type { Action } from "../audit/actions.ts";
@@ -14,7 +14,7 @@ const { event, relation, relationProposal } = tables;
 /** Work goes on for this many milliseconds before others get their turn. */
 const sliceMs = 6;
 
-/** Acts that change a claim or a text. */
+/** Acts that change a claim or a text, or leave a relation open again. */
 const changing: readonly Action[] = [
   "document.imported",
   "document.revised",
@@ -23,6 +23,7 @@ const changing: readonly Action[] = [
   "claim.withdrawn",
   "suggestion.accepted",
   "act.undone",
+  "relation.reopened",
 ];
 const newestOf = prepared((db) =>
   db
@@ -105,7 +106,10 @@ type Stored = Row<"relationProposal">;
 async function land(tx: Tx, proposed: readonly ProposedRelation[]) {
   const settled = new Set(
     (
-      await tx.db.select({ kind: relation.kind, fromId: relation.fromId, toId: relation.toId }).from(relation)
+      await tx.db
+        .select({ kind: relation.kind, fromId: relation.fromId, toId: relation.toId })
+        .from(relation)
+        .where(ne(relation.state, "undone"))
     ).map(relationWord),
   );
   const fresh = new Map(

@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import { tables } from "#db/schema/index.ts";
-import type { RelationEnd, RelationKind, RelationState } from "../vocabulary.ts";
+import type { RelationEnd, RelationKind, RelationVerdict } from "../vocabulary.ts";
 import { rowsPerPage } from "./annotation-target.server.ts";
 import { isoTime } from "./iso-time.ts";
 import type { RelationRecord } from "./records.ts";
@@ -11,8 +11,8 @@ const { claim, document, relation } = tables;
 const fromDocument = alias(document, "from_document");
 const toDocument = alias(document, "to_document");
 
-/** Both ends stand in the other files: documents always do, claims while they are live. */
-export const isInDataset = sql`(${relation.fromKind} = 'document' or (select count(*) from ${claim}
+/** Settled, with both ends in the other files: documents always are, claims while they are live. */
+export const isInDataset = sql`${relation.state} <> 'undone' and (${relation.fromKind} = 'document' or (select count(*) from ${claim}
   where ${claim.id} in (${relation.fromId}, ${relation.toId}) and ${claim.state} = 'live') = 2)`;
 
 type RelationRow = [
@@ -23,7 +23,7 @@ type RelationRow = [
   toId: number,
   fromDocument: string | null,
   toDocument: string | null,
-  state: RelationState,
+  state: RelationVerdict,
   score: number,
   reasons: string,
   decidedBy: number,

@@ -5,7 +5,7 @@ import type {
   Origin,
   RelationEnd,
   RelationKind,
-  RelationState,
+  RelationVerdict,
   SuggestionOutcome,
 } from "../vocabulary.ts";
 import { isoTime } from "./iso-time.ts";
@@ -133,7 +133,7 @@ export interface RelationRecord {
   ends: RelationEnd;
   from_id: string;
   to_id: string;
-  state: RelationState;
+  state: RelationVerdict;
   /** How sure the proposal was, 0 to 1. */
   score: number;
   /** Why it was proposed, in sentences, as the person read them who settled it. */

@@ -6,6 +6,7 @@ import { relationsOnPage } from "#app/domain/relations/bounds.ts";
 import { readRelations } from "#app/domain/relations/read-relations.server.ts";
 import { settleRelation } from "#app/domain/relations/settle.server.ts";
 import { sweepRelations } from "#app/domain/relations/sweep.server.ts";
+import { takeBackRelation } from "#app/domain/relations/take-back.server.ts";
 import { withdrawClaim } from "#app/domain/review/change-claim.server.ts";
 import { setBlind } from "#app/domain/suggestions/switch-rule.server.ts";
 import { type Row, tables } from "#db/schema/index.ts";
@@ -175,6 +176,70 @@ describe("settling", () => {
     await expect(
       settleRelation(database.engine, { ...form, accepted: true, userId: davit, at: noon }),
     ).rejects.toMatchObject({ code: "invalid_transition" });
+  });
+});
+
+describe("taking back what was settled", () => {
+  const takeBack = async (more: object = {}) => {
+    const [line] = (await read({ settled: true })).lines;
+    const { kind, fromId, toId, stamp } = line!;
+    return takeBackRelation(database.engine, {
+      ...{ kind, fromId, toId, seen: stamp, userId: maren, at: noon + 1 },
+      ...more,
+    });
+  };
+  beforeEach(async () => {
+    await sweep();
+  });
+
+  test.each([true, false])(
+    "shows the proposal again, and an event says so (accepted: %s)",
+    async (accepted) => {
+      const before = await proposals();
+      const { relationId } = await settle(accepted);
+      await newText(database.engine, { documentId: 2, body: "Another comment altogether, that is all." });
+      await sweep();
+      expect(await proposals()).toEqual([]);
+      const done = await takeBack();
+      expect((await trail(database.engine)).at(-1)).toMatchObject({
+        seq: done.seq,
+        action: "relation.reopened",
+        actor: maren,
+        subject: { kind: "document", id: scene.documents.second },
+        about: { relationId, kind: "supersedes" },
+      });
+      expect((await read({ settled: true })).lines).toEqual([]);
+      expect(await read()).toMatchObject({
+        lines: [{ settled: null, stamp: expect.stringMatching(/^open\./) }],
+      });
+      expect(await proposals()).toEqual(before);
+      await sweep();
+      expect(await proposals()).toEqual(before);
+      const again = await settle(!accepted, { at: noon + 2 });
+      expect(again.relationId).toBe(relationId);
+      expect((await read({ settled: true })).lines).toMatchObject([
+        { settled: { state: accepted ? "rejected" : "accepted", by: "Davit" } },
+      ]);
+      expect(await verifyTrail(database.engine, { replay: true })).toMatchObject({ ok: true });
+    },
+  );
+
+  test("once more makes no event; from an old page, or of what is not settled, it is refused", async () => {
+    const { kind, fromId, toId, seen: open } = await proposed();
+    const of = { kind, fromId, toId, userId: maren, at: noon };
+    await expect(takeBackRelation(database.engine, { ...of, seen: open })).rejects.toMatchObject({
+      code: "version_conflict",
+    });
+    await settle(true);
+    const [line] = (await read({ settled: true })).lines;
+    await expect(takeBackRelation(database.engine, { ...of, seen: open })).rejects.toMatchObject({
+      code: "version_conflict",
+    });
+    const events = (await trail(database.engine)).length;
+    await takeBackRelation(database.engine, { ...of, seen: line!.stamp });
+    const again = await takeBackRelation(database.engine, { ...of, seen: line!.stamp });
+    expect(again).toMatchObject({ seq: null });
+    expect((await trail(database.engine)).length).toBe(events + 1);
   });
 });
 

@@ -72,6 +72,7 @@ const facts: Given = {
   "article.blinded": { blind: true, reason: "double reading" },
   "model.trained": { modelId: 9020, examples: 240, inUse: false },
   "relation.settled": { relationId: 9021, kind: "contradicts", accepted: true },
+  "relation.reopened": { relationId: 9021, kind: "contradicts" },
   "tones.set": {
     readingId: 9004,
     labels: [
@@ -124,6 +125,7 @@ const expected: Record<TrailEvent["action"], string> = {
   "article.blinded": "Mira S. hid the suggestions on the comment and its comments: “double reading”.",
   "model.trained": "Mira S. trained a model on 240 outcomes; it stays off.",
   "relation.settled": "Mira S. accepted that C2 (casualty count) contradicts another claim.",
+  "relation.reopened": "Mira S. left open again whether C2 (casualty count) contradicts another claim.",
   "tones.set": "Mira S. read the tone as insult 2; identity attack 1 (sectarian); not hostile to outlet.",
   "note.added": "Mira S. noted: “Ask the night desk.”",
   "act.undone": "Mira S. took back a decision, event 48\u202f209.",
@@ -167,7 +169,7 @@ function eventOf(action: TrailEvent["action"], more: Partial<TrailEvent> = {}): 
         ]
       : action === "dataset.exported"
         ? [{ table: "datasetExport", before: null, after: { format: "csv", names: false } }]
-        : action === "relation.settled"
+        : action === "relation.settled" || action === "relation.reopened"
           ? [{ table: "relation", before: null, after: { fromKind: "claim", fromId: 9017, toId: 9999 } }]
           : [];
   return {
