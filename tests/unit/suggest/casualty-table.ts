@@ -12,8 +12,10 @@ export const casualtyTables = [
   "casualties-tolls",
   "casualties-cables",
   "casualties-situations",
+  "casualties-comments",
   "casualties-mixed",
   "casualties-arabic",
+  "casualties-arabic-2",
   "casualties-none",
   "casualties-none-2",
 ] as const;

@@ -3,15 +3,16 @@ import {
   type ArabicPeople,
   arabicAmong,
   arabicBetween,
+  arabicForces,
   arabicHarm,
   arabicNegations,
   arabicOutcome,
   arabicParticle,
-  arabicPeople,
   arabicToll,
 } from "../lexicon/arabic.ts";
 import type { HarmKind } from "../lexicon/harm-words.ts";
-import type { Amount, Analysis, Token } from "../types.ts";
+import type { Amount, Analysis } from "../types.ts";
+import { type ArabicCount, isDefinite, lookUp, peopleAt, stems } from "./arabic-people.ts";
 
 /** A count told in Arabic. Token indexes, inclusive. */
 export interface ArabicMatch extends Amount {
@@ -29,40 +30,11 @@ export interface ArabicMatch extends Amount {
   readonly veto: string | null;
 }
 
-interface People extends Amount {
-  readonly figures: readonly [number, number] | null;
-  readonly from: number;
-  readonly number: number;
-  readonly numberEnd: number;
-  readonly last: number;
-  readonly noun: ArabicPeople | null;
-  /** The noun itself is one of harm ("12 قتيلا"). */
-  readonly harm: ArabicHarm | null;
-}
-
 const longestGap = 6;
 const tollReach = 14;
 const partReach = 18;
-
-/** A word without the conjunctions, prepositions and the article that Arabic writes as one with it; most first. */
-function stems(lower: string): string[] {
-  const found = [lower];
-  let rest = lower;
-  for (const prefix of ["و", "ف", "ب", "ل", "ك", "ال", "ل"]) {
-    if (!rest.startsWith(prefix) || rest.length - prefix.length < 3) continue;
-    rest = rest.slice(prefix.length);
-    found.push(rest);
-  }
-  return found;
-}
-
-function lookUp<T>(map: ReadonlyMap<string, T>, { lower }: Token): T | null {
-  for (const stem of stems(lower)) {
-    const entry = map.get(stem);
-    if (entry !== undefined) return entry;
-  }
-  return null;
-}
+/** "in the roll | of the missing" */
+const missingRoll = "عداد";
 
 /** Every count of harmed people in the Arabic of a text, also those turned down. */
 export function matchArabic(analysis: Analysis): ArabicMatch[] {
@@ -76,7 +48,7 @@ export function matchArabic(analysis: Analysis): ArabicMatch[] {
   };
   for (let at = 0; at < tokens.length; at += 1) {
     if (tokens[at]!.lower < "\u0600" || tokens[at]!.kind !== "word") {
-      if (analysis.numberAt[at]! >= 0) keep(ownNoun(analysis, at));
+      if (analysis.numberAt[at]! >= 0) keep(ownNoun(analysis, at) ?? joined(analysis, matches, at));
       continue;
     }
     keep(tollAt(analysis, at));
@@ -84,7 +56,9 @@ export function matchArabic(analysis: Analysis): ArabicMatch[] {
       if (harm.form === "count") keep(ownNoun(analysis, at));
       else {
         keep(peopleAfter(analysis, at, harm));
-        if (harm.form === "verb") keep(peopleBefore(analysis, at, harm));
+        // A verb that "and" is written onto opens a clause of its own.
+        if (harm.form === "verb" && !tokens[at]!.lower.startsWith("و"))
+          keep(peopleBefore(analysis, at, harm));
       }
     }
     if (arabicOutcome.has(tokens[at]!.lower))
@@ -92,73 +66,22 @@ export function matchArabic(analysis: Analysis): ArabicMatch[] {
         peopleBefore(analysis, at, { kind: "killed", form: "verb", amount: null }) ??
           peopleAfter(analysis, at, { kind: "killed", form: "verb", amount: null }),
       );
+    if (tokens[at]!.lower === missingRoll)
+      keep(peopleBefore(analysis, at, { kind: "missing", form: "verb", amount: null }));
     if (analysis.numberAt[at]! >= 0) keep(ownNoun(analysis, at));
     keep(joined(analysis, matches, at));
   }
   return matches;
 }
 
-/** The people at a token: a number with its noun, a dual, or one person; null where none are told of. */
-function peopleAt(analysis: Analysis, at: number): People | null {
-  const { tokens, numbers, numberAt } = analysis;
-  const index = numberAt[at];
-  if (index === undefined) return null;
-  const mention = index >= 0 ? numbers[index]! : numbers[numberAt[nextNumber(analysis, at)] ?? -1];
-  if (mention && mention.from <= at && at <= mention.first) {
-    if (mention.role !== null) return null;
-    const nounAt = nounAfter(tokens, mention.to + 1);
-    const token = tokens[nounAt];
-    const harm = token ? (lookUp(arabicHarm, token)?.find(({ form }) => form === "count") ?? null) : null;
-    const noun = token ? lookUp(arabicPeople, token) : null;
-    const told = harm || noun;
-    const likely =
-      token !== undefined && (mention.figures?.[1] ?? 0) > 2 && /.{3}(?:ين|ون)$/.test(token.lower);
-    if (token && !told && !likely && token.kind === "word" && token.lower > "\u0600" && !endsPhrase(token))
-      return null;
-    const { min, max, minInclusive, maxInclusive, quantifier, approximate, figures } = mention;
-    const amount = { min, max, minInclusive, maxInclusive, quantifier, approximate, figures };
-    return {
-      ...amount,
-      from: mention.from,
-      number: mention.first,
-      numberEnd: mention.last,
-      last: told || likely ? nounAt : mention.last,
-      noun,
-      harm,
-    };
-  }
-  if (index >= 0) return null;
-  const noun = lookUp(arabicPeople, tokens[at]!);
-  const harm = lookUp(arabicHarm, tokens[at]!)?.find(({ form }) => form === "count") ?? null;
-  const amount = noun?.amount ?? harm?.amount ?? null;
-  if (amount === null || isDefinite(tokens[at]!)) return null;
-  const exact = { min: amount, max: amount, minInclusive: true, maxInclusive: true, approximate: false };
-  const place = { from: at, number: at, numberEnd: at, last: at };
-  return { ...exact, quantifier: "exact", figures: [amount, amount], ...place, noun, harm };
-}
-
-/** The first token of a number whose qualifier begins at a token, or the token itself. */
-function nextNumber({ numbers, numberAt }: Analysis, at: number): number {
-  for (let i = at; i <= at + 4 && i < numberAt.length; i += 1)
-    if (numberAt[i]! >= 0) return numbers[numberAt[i]!]!.from <= at ? i : -1;
-  return -1;
-}
-
-const isDefinite = ({ lower }: Token) => /^(?:و|ف|ب|ك)?ال|^لل/.test(lower);
-const nounAfter = (tokens: readonly Token[], at: number) => (tokens[at]?.lower === "من" ? at + 1 : at);
-const endsPhrase = ({ lower }: Token) =>
-  /^(?:في|من|على|الى|جراء|اثر|بينهم|خلال|عن|منذ|و|بعد|اليوم|امس|حتى|نتيجه|بقصف|بغاره|بانفجار)$/.test(lower);
-
 function matchOf(
   analysis: Analysis,
-  people: People,
+  people: ArabicCount,
   parts: Pick<ArabicMatch, "kind" | "cueFirst" | "cueLast" | "rule" | "score">,
 ): ArabicMatch {
   const { harm: _, ...rest } = people;
   return { ...rest, ...parts, veto: vetoOf(analysis, people, parts.cueFirst) };
 }
-
-const forces = "قوات";
 
 /** "مقتل 12 شخصا", "أصيب ثلاثة أطفال", "استشهاد شابين". */
 function peopleAfter(analysis: Analysis, at: number, harm: ArabicHarm): ArabicMatch | null {
@@ -173,7 +96,8 @@ function peopleAfter(analysis: Analysis, at: number, harm: ArabicHarm): ArabicMa
       return matchOf(analysis, people, { ...told, rule: harm.form, score: 0.88 });
     }
     // The subject stands between the verb and whom it befell: "the police arrested".
-    if (harm.form === "verb" && (isDefinite(token) || token.lower === forces)) continue;
+    const subject = isDefinite(token) || arabicForces.has(token.lower) || /.{3}ون$/.test(token.lower);
+    if (harm.form === "verb" && subject) continue;
     const second = lookUp(arabicHarm, token);
     if (
       !arabicBetween.has(token.lower) &&
@@ -213,7 +137,7 @@ function peopleBefore(analysis: Analysis, at: number, harm: ArabicHarm): ArabicM
 /** "12 قتيلا", "قتيلان": the noun says what happened. */
 function ownNoun(analysis: Analysis, at: number): ArabicMatch | null {
   const people = peopleAt(analysis, at);
-  if (!people?.harm || people.figures === null) return null;
+  if (!people?.harm || (people.figures === null && people.from === people.last)) return null;
   if (people.from === people.last && people.harm.amount !== 2) return null;
   return matchOf(analysis, people, {
     kind: people.harm.kind,
@@ -252,8 +176,9 @@ function joined(analysis: Analysis, matches: readonly ArabicMatch[], at: number)
   const last = matches.at(-1);
   if (!last || last.veto !== null || tokens[last.last]!.sentence !== tokens[at]!.sentence) return null;
   const among = arabicAmong.has(tokens[at - 1]?.lower ?? "");
-  const listed = last.last === at - 1 && tokens[at]!.lower.startsWith("و");
-  const people = among || listed ? peopleAt(analysis, at) : null;
+  const and = tokens[at - 1]?.lower === "و" ? at - 1 : at;
+  const listed = last.last === and - 1 && tokens[and]!.lower.startsWith("و");
+  const people = among || listed ? (peopleAt(analysis, at) ?? plural(analysis, last, at)) : null;
   if (!people || people.number <= last.last || at - last.last > partReach || (!people.noun && !people.harm))
     return null;
   const { kind, cueFirst, cueLast } = last;
@@ -266,11 +191,21 @@ function joined(analysis: Analysis, matches: readonly ArabicMatch[], at: number)
   });
 }
 
-function vetoOf({ tokens, sentences }: Analysis, people: People, cueFirst: number): string | null {
+/** "dozens of dead and wounded": the vague number holds for the second noun too. */
+function plural({ tokens }: Analysis, last: ArabicMatch, at: number): ArabicCount | null {
+  const harm = lookUp(arabicHarm, tokens[at]!)?.find(
+    ({ form, amount }) => form === "count" && amount === null,
+  );
+  if (!harm || last.figures !== null || last.rule !== "noun") return null;
+  return { ...last, from: at, number: at, numberEnd: at, last: at, noun: null, harm };
+}
+
+function vetoOf({ tokens, sentences }: Analysis, people: ArabicCount, cueFirst: number): string | null {
   if (people.figures?.[1] === 0) return "nobody: the number is zero";
   for (let i = Math.min(cueFirst, people.from) - 1; i >= Math.min(cueFirst, people.from) - 3; i -= 1) {
     if (i < 0 || tokens[i]!.sentence !== tokens[cueFirst]!.sentence) break;
     const stem = stems(tokens[i]!.lower).find((one) => arabicNegations.has(one));
+    if (stem && /^[يت]?زال/.test(tokens[i + 1]?.lower ?? "")) continue;
     if (stem && stem !== arabicParticle) return `not told as a fact: “${tokens[i]!.text}”`;
   }
   const end = sentences[tokens[people.number]!.sentence]!.after - 1;

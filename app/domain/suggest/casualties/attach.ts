@@ -1,5 +1,6 @@
 import {
   adverbs,
+  beForms,
   determiners,
   factualBeforeTo,
   phraseEnds,
@@ -58,6 +59,7 @@ function subjectMatch(
 ): Match | null {
   const base = { victims, kind: cue.kind, cueFirst: cue.group, cueLast: cue.last, cue };
   const loose = cue.loose || (cue.intransitive && !cue.auxiliary);
+  if (isLabelled(scene, victims)) return null;
   if (!standsAlone(scene, victims, gap) || (cue.loose && speaksOfThings(scene, victims))) return null;
   if (cue.form === "past" && cue.transitive && !cue.passive && !cue.intransitive) {
     // "12 killed": a participle alone, right behind its people.
@@ -224,10 +226,22 @@ function hasObject(scene: Scene, cue: Cue): boolean {
   const next = tokens[at];
   if (!next || !sameSentence(tokens, at, cue.last) || next.kind === "mark") return false;
   const victims = scene.victimsFrom.get(at);
-  if (victims) return !hasOwnCue(scene, victims);
+  if (victims) return !hasOwnCue(scene, victims) && !startsAnew(scene, cue, victims);
   if (determiners.has(next.lower) || /^(?:him|them|us|me|himself|themselves|it|you|at)$/.test(next.lower))
     return next.lower !== "at" && !/^(?:this|that|all|both)$/.test(next.lower);
   return peopleWords.get(next.lower)?.plural === true;
+}
+
+/**
+ * "8 killed 3 of them children", "7 hurt my mother was there": behind people and their participle, where no comma was
+ * written, a part of them or the subject of another verb is no object.
+ */
+function startsAnew(scene: Scene, cue: Cue, victims: Victims): boolean {
+  if (!scene.victimsEnding.has(cue.group - 1)) return false;
+  const { tokens } = scene;
+  const next = tokens[victims.last + 1]?.lower ?? "";
+  if (/^(?:them|whom)$/.test(tokens[victims.last]!.lower) && victims.partOf) return true;
+  return victims.given === "possessive" && beForms.has(next);
 }
 
 /** "12 killed 30 wounded": the second number has a participle of its own. */
@@ -256,6 +270,15 @@ export function objectOf(scene: Scene, cue: Cue): Match | null {
     else if (!(adverbs.has(lower) || lower.endsWith("ly") || /^["“”‘’'[\]-]$/.test(token.text))) return null;
   }
   return null;
+}
+
+/** "dead: 14 | wounded: 30": the figure belongs to the label before it. */
+function isLabelled(scene: Scene, { head, from }: Victims): boolean {
+  if (head !== "none" || !leadsToFigure(scene, from - 1)) return false;
+  const label = scene.cueAt.get(from - 2);
+  return (
+    label !== undefined && sameSentence(scene.tokens, from - 2, from) && !scene.victimsEnding.has(from - 3)
+  );
 }
 
 /** "Killed: 6", "missing – 2": a mark between a label and its figure. */
@@ -300,6 +323,7 @@ function objectMatch(
     return victims.head === "none" ? { ...base, rule: "list", score: 0.85 } : null;
   if (of && cue.form !== "ing" && !scene.tokens[cue.last]!.lower.startsWith("of")) return null;
   if (hasOwnCue(scene, victims) && followsPeople(scene, cue)) return null;
+  if (startsAnew(scene, cue, victims)) return null;
   const bare = victims.head === "none" && victims.given === "number" && !cue.struck;
   if (!namesPeople(victims, cue.loose && !bare)) return null;
   if (victims.head === "unknown" && !scene.tokens[victims.last]!.lower.endsWith("s")) return null;

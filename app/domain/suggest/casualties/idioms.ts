@@ -1,3 +1,4 @@
+import { attackNouns } from "../lexicon/attacks.ts";
 import { beForms, modals } from "../lexicon/grammar.ts";
 import { peopleWords } from "../lexicon/people.ts";
 import { type Match, type Scene, sameSentence } from "./match.ts";
@@ -107,12 +108,26 @@ export function drivenOf({ tokens }: Scene, victims: Victims): Match | null {
 
 const forces = /^(?:army|military|forces?|side|regime|militia|police|group|front|government)$/;
 
-/** "lost three soldiers", "the rebels lost three men": said of those who fight, as "players" and "followers" are lost too. */
+const disasters =
+  /^(?:war|earthquake|quake|flood|floods|flooding|tsunami|crash|genocide|conflict|cyclone|hurricane|landslide|famine|collapse)$/;
+
+/** "in the bombing", "to the war": what took those who were lost. */
+function inDisaster(tokens: Scene["tokens"], at: number): boolean {
+  if (!/^(?:in|to|during)$/.test(tokens[at]?.lower ?? "")) return false;
+  for (let i = at + 1; i <= at + 4 && sameSentence(tokens, i, at); i += 1)
+    if (attackNouns.has(tokens[i]!.lower) || disasters.test(tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** "lost three soldiers", "my cousins in the war", "the rebels lost three men": said of those who fight, as "players" and "followers" are lost too. */
 export function lostOf({ tokens }: Scene, victims: Victims): Match | null {
   const at = victims.from - 1;
-  if (!/^(?:lost|losing|loses)$/.test(tokens[at]?.lower ?? "") || victims.given !== "number") return null;
+  if (!/^(?:lost|losing|loses)$/.test(tokens[at]?.lower ?? "")) return null;
+  const bereaved = victims.noun?.kin === true && inDisaster(tokens, victims.last + 1);
+  if (victims.given !== "number" && !(bereaved && victims.given === "possessive")) return null;
   const loser = tokens[at - 1]?.lower ?? "";
   const fought = peopleWords.get(loser)?.group === "combatant" || forces.test(loser);
-  if (victims.noun?.group !== "combatant" && !(fought && victims.noun?.group === "man")) return null;
+  if (!bereaved && victims.noun?.group !== "combatant" && !(fought && victims.noun?.group === "man"))
+    return null;
   return { victims, kind: "killed", cue: null, cueFirst: at, cueLast: at, rule: "lost", score: 0.6 };
 }

@@ -64,7 +64,11 @@ function partParent(scene: Scene, matches: Matches, victims: Victims): Match | n
       start -= 1;
     const words = tokens.slice(start + 1, victims.from).map(({ lower }) => lower);
     if (!words.includes("including") && !words.includes("them") && !words.includes("whom")) return null;
-  } else if (!/^[,(;–—-]$|^and$|^with$/.test(before) && !scene.victimsEnding.has(victims.from - 1))
+  } else if (
+    !/^[,(;–—-]$|^and$|^with$/.test(before) &&
+    !scene.victimsEnding.has(victims.from - 1) &&
+    !scene.cueAt.has(victims.from - 1)
+  )
     return null;
   const parent = lastBefore(scene, matches, start, tokens[victims.from]!.sentence - (pronoun ? 0 : 1));
   if (!parent || (!pronoun && clauseFollows(scene, victims))) return null;
@@ -97,10 +101,19 @@ function predicatePart(scene: Scene, matches: Matches, victims: Victims): Match 
 /** "Ninety people were injured, 22 seriously." */
 function degreePart(scene: Scene, matches: Matches, victims: Victims): Match | null {
   const { tokens } = scene;
-  if (!opensClause(scene, victims) || !degrees.test(tokens[victims.last + 1]?.lower ?? "")) return null;
+  const word = tokens[victims.last + 1]?.lower ?? "";
+  if (/^(?:critical|serious)$/.test(word)) return inConditionPart(scene, matches, victims);
+  if (!opensClause(scene, victims) || !degrees.test(word)) return null;
   const whole = lastBefore(scene, matches, victims.from - 1, tokens[victims.from]!.sentence);
   if (whole?.kind !== "injured" || !isLess(victims, whole)) return null;
   return { ...whole, victims, rule: "part", score: 0.75, counting: "subset" };
+}
+
+/** "1 dead, 2 critical": a headline's word for those in hospital. */
+function inConditionPart(scene: Scene, matches: Matches, victims: Victims): Match | null {
+  if (victims.head !== "none") return null;
+  const beside = lastBefore(scene, matches, victims.from - 1, scene.tokens[victims.from]!.sentence);
+  return beside && { ...beside, victims, kind: "injured", rule: "part", score: 0.75 };
 }
 
 const degrees = /^(?:seriously|critically|gravely|severely|badly|lightly|slightly|moderately)$/;

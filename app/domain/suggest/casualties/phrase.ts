@@ -77,7 +77,7 @@ export function readPhrase(tokens: readonly Token[], { at, numberAt, numbers }: 
     // An adverb describes the word after it and is never what is counted.
     if (lower.endsWith("ly") && !people && !things.has(lower)) continue;
     if (lower === "and" && describes(tokens, phrase) && leadsToPeople(tokens, i)) continue;
-    if (phraseEnds.has(lower)) break;
+    if (phraseEnds.has(lower) || isCondition(tokens, i)) break;
     if (harmWords.has(lower) && !things.has(lower)) {
       if (phrase.head === "people" || !leadsToPeople(tokens, i)) break;
       inner = i;
@@ -186,6 +186,13 @@ function partitive(tokens: readonly Token[], at: number): number {
   if (next.lower === "the" || next.lower === "these" || possessives.has(next.lower)) return at + 2;
   const named = next.lower.endsWith("'s") || /^\p{Lu}/u.test(next.text);
   return named || peopleWords.get(next.lower)?.plural ? at + 1 : at;
+}
+
+/** "1 dead, 2 critical": how they are, and no noun. */
+function isCondition(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:critical|serious)$/.test(tokens[at]!.lower)) return false;
+  const next = tokens[at + 1];
+  return next?.kind !== "word" || next.sentence !== tokens[at]!.sentence || phraseEnds.has(next.lower);
 }
 
 /** Words that lead on to a noun for people: "12 wounded civilians", not "12 wounded in Sarn". */

@@ -183,7 +183,7 @@ function sentenceVeto(scene: Scene, match: Match): string | null {
   const sentence = analysis.sentences[tokens[match.victims.number]!.sentence]!;
   let last = sentence.after - 1;
   while (last > sentence.first && /^["”’')\]]$/.test(tokens[last]!.text)) last -= 1;
-  if (/^[?؟]$/.test(tokens[last]!.text)) return "a question";
+  if (/^[?؟]$/.test(tokens[last]!.text) && !reproaches(scene, match, last)) return "a question";
   const from = Math.max(sentence.first, match.victims.from - 40);
   const to = Math.min(sentence.after, match.victims.last + 40);
   for (let i = from; i < to; i += 1) {
@@ -196,6 +196,15 @@ function sentenceVeto(scene: Scene, match: Match): string | null {
   }
   return null;
 }
+
+/** "40 killed and you laugh?": what is told comes before what is asked. */
+function reproaches({ tokens }: Scene, { victims, cueLast }: Match, end: number): boolean {
+  for (let at = Math.max(victims.last, cueLast) + 1; at < end - 1; at += 1)
+    if (/^(?:and|but|so|yet)$/.test(tokens[at]!.lower) && asked.test(tokens[at + 1]!.lower)) return true;
+  return false;
+}
+
+const asked = /^(?:you|u|we|they|nobody|no|this|that|the|it|how|why|what|where|who|is|are|do|does)$/;
 
 /** How sure the text itself is, as an id of the codebook's list "certainty". */
 export function certaintyOf(scene: Scene, cue: Cue | null): { value: string; at: number } | null {

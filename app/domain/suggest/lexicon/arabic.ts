@@ -18,16 +18,16 @@ export interface ArabicPeople {
 const verbs: Partial<Record<HarmKind, string>> = {
   killed:
     "قتل قتلت قتلوا قتلا استشهد استشهدت استشهدوا توفي توفيت توفوا أعدم أعدمت أعدموا اغتيل اغتالت اغتال مات ماتت " +
-    "ماتوا قضى قضوا ذبح ذبحت يقتل تقتل",
-  injured: "أصيب أصيبت أصيبوا جرح جرحت جرحوا أصابت",
-  detained: "اعتقل اعتقلت اعتقلوا خطف خطفت اختطف اختطفت احتجزت احتجز أسرت",
-  displaced: "نزح نزحت نزحوا شرد شردت هجرت تشرد",
-  missing: "فقد فقدوا اختفى",
+    "ماتوا قضى قضوا قضت ذبح ذبحت يقتل تقتل غرق غرقت غرقوا اختنق اختنقت",
+  injured: "أصيب أصيبت أصيبوا أصيبا جرح جرحت جرحوا جرحا أصابت",
+  detained: "اعتقل اعتقلت اعتقلوا خطف خطفت خطفوا اختطف اختطفت اختطفوا احتجزت احتجز أسرت أوقفت",
+  displaced: "نزح نزحت نزحوا شرد شردت هجرت تشرد تشردت",
+  missing: "فقد فقدوا اختفى اختفت اختفوا",
 };
 const events: Partial<Record<HarmKind, string>> = {
-  killed: "مقتل استشهاد وفاة مصرع إعدام اغتيال موت بمقتل باستشهاد بوفاة ومصرع",
-  injured: "إصابة جرح بإصابة وجرح",
-  detained: "اعتقال اختطاف خطف احتجاز أسر",
+  killed: "مقتل استشهاد وفاة مصرع إعدام اغتيال موت غرق بحياة أرواح جثث جثة جثامين جثمان رفات",
+  injured: "إصابة جرح",
+  detained: "اعتقال اختطاف خطف احتجاز أسر توقيف",
   displaced: "نزوح تهجير تشريد",
   missing: "فقدان اختفاء",
 };
@@ -48,27 +48,55 @@ const counts: Partial<Record<HarmKind, readonly [string, string, string]>> = {
 /** Nouns for people: singular, dual, plural. */
 const people: Partial<Record<PeopleGroup, readonly [string, string, string]>> = {
   unspecified: [
-    "شخص شخصا مواطن مواطنا فرد فردا عامل عاملا لاجئ لاجئا راكب راكبا طالب طالبا معلم معلمة شاب شابا شابة فتى مدرس أب",
-    "شخصان شخصين مواطنان مواطنين_ فردان فردين عاملان شابان شابين طالبان_ لاجئان",
-    "أشخاص مواطنين مواطنون أفراد عمال عاملين لاجئين ركاب طلاب معلمين شبان شباب آخرين آخرون أخرين آخر أخرى ناس",
+    "شخص شخصا فرد فردا طالب طالبا شاب شابا شابة فتى تلميذ تلميذا قائد قائدا قاض قاضيا محام محاميا زعيم زعيما وزير " +
+      "رئيس بحار صياد فلاح تاجر تاجرا نائب نائبا سجين سجينا أجنبي أجنبيا راع راعيا حاج حاجا سائح سائحا خبير خبيرا",
+    "شخصان شخصين فردان فردين شابان شابين طالبان_ تلميذان تلميذين قائدان قائدين",
+    "أشخاص أفراد عمال طلاب طلبة شبان شباب ناس تلاميذ قادة قضاة محامين زعماء وزراء بحارة صيادين فلاحين مزارعين تجار " +
+      "نواب سجناء أجانب رعاة حجاج سياح خبراء ركاب سكان أهالي ضحايا",
   ],
-  civilian: ["مدني مدنيا مدنية", "مدنيان", "مدنيين مدنيون"],
+  civilian: ["", "", ""],
   combatant: [
-    "جندي جنديا مقاتل مقاتلا عنصر عنصرا مسلح مسلحا ضابط ضابطا شرطي شرطيا مجند مجندا",
-    "جنديان جنديين مقاتلان عنصران عنصرين مسلحان ضابطان ضابطين",
-    "جنود مقاتلين مقاتلون عناصر مسلحين مسلحون ضباط مجندين",
+    "جندي جنديا عنصر عنصرا ضابط ضابطا شرطي شرطيا حارس حارسا إرهابي إرهابيا انتحاري",
+    "جنديان جنديين عنصران عنصرين ضابطان ضابطين شرطيان شرطيين حارسان حارسين",
+    "جنود عناصر ضباط حراس إرهابيين شرطيين",
   ],
-  child: ["طفل طفلا طفلة رضيع رضيعا رضيعة", "طفلان طفلين طفلتان طفلتين", "أطفال رضع"],
-  woman: ["امرأة سيدة فتاة", "امرأتان امرأتين سيدتان سيدتين فتاتان فتاتين", "نساء سيدات فتيات"],
-  man: ["رجل رجلا", "رجلان رجلين", "رجال"],
-  journalist: ["صحفي صحافي صحفيا صحافيا صحفية", "صحفيان صحافيان", "صحفيين صحافيين صحفيون"],
-  medical: ["طبيب طبيبا طبيبة ممرض ممرضة مسعف مسعفا", "طبيبان مسعفان", "أطباء ممرضين مسعفين"],
+  child: [
+    "طفل طفلا طفلة رضيع رضيعا رضيعة حفيد حفيدة",
+    "طفلان طفلين طفلتان طفلتين رضيعان رضيعين",
+    "أطفال طفلات رضع قاصرين أحفاد أبناء بنات أولاد",
+  ],
+  woman: [
+    "امرأة سيدة فتاة أم وأم والدة زوجة ابنة أخت شقيقة جدة خالة عمة",
+    "امرأتان امرأتين سيدتان سيدتين فتاتان فتاتين شقيقتان شقيقتين",
+    "نساء سيدات فتيات شقيقات زوجات",
+  ],
+  man: ["رجل رجلا أب والد زوج ابن أخ شقيق جد عم خال", "رجلان رجلين شقيقان شقيقين", "رجال أشقاء إخوة"],
+  elderly: ["شيخ عجوز", "شيخان", "شيوخ عجائز"],
+  medical: ["طبيب طبيبا طبيبة", "طبيبان طبيبين", "أطباء"],
 };
+
+/** Nouns whose forms are made by rule: the dual in "-an", plurals in "-un", "-in" and "-at". "-in" is read as the plural. */
+const regular: Partial<Record<PeopleGroup, string>> = {
+  unspecified:
+    "مواطن عامل لاجئ راكب معلم مدرس متظاهر محتج مهاجر سائق مزارع موظف مسؤول مهندس مسافر نازح مشارك زائر ناشط معارض " +
+    "مصل معتقل مصور",
+  civilian: "مدني ساكن",
+  combatant: "مقاتل مسلح مجند متمرد مهاجم مرتزق",
+  child: "مراهق قاصر",
+  elderly: "مسن",
+  journalist: "صحفي صحافي مراسل إعلامي",
+  medical: "ممرض مسعف جراح صيدلي",
+  aid: "متطوع منقذ إطفائي",
+};
+
+function regularForms(noun: string): readonly [string, string, string] {
+  return [`${noun} ${noun}ا ${noun}ة`, `${noun}ان ${noun}تان ${noun}تين`, `${noun}ون ${noun}ين ${noun}ات`];
+}
 
 const folded = (list: string) =>
   list
     .split(" ")
-    .filter((word) => !word.endsWith("_"))
+    .filter((word) => word !== "" && !word.endsWith("_"))
     .map(foldForSearch);
 
 const amounts = [1, 2, null] as const;
@@ -89,13 +117,48 @@ export const arabicHarm: ReadonlyMap<string, readonly ArabicHarm[]> = (() => {
   return map;
 })();
 
+function peopleEntries(group: PeopleGroup, forms: readonly [string, string, string]) {
+  return forms.flatMap((words, index) =>
+    folded(words).map((word): [string, ArabicPeople] => [word, { group, amount: amounts[index]! }]),
+  );
+}
+
 /** Nouns for people by folded form. */
-export const arabicPeople: ReadonlyMap<string, ArabicPeople> = new Map(
-  (Object.entries(people) as [PeopleGroup, readonly string[]][]).flatMap(([group, forms]) =>
-    forms.flatMap((words, index) =>
-      folded(words).map((word) => [word, { group, amount: amounts[index]! }] as const),
-    ),
+export const arabicPeople: ReadonlyMap<string, ArabicPeople> = new Map([
+  ...(Object.entries(regular) as [PeopleGroup, string][]).flatMap(([group, words]) =>
+    words.split(" ").flatMap((noun) => peopleEntries(group, regularForms(noun))),
   ),
+  ...(Object.entries(people) as [PeopleGroup, readonly [string, string, string]][]).flatMap(
+    ([group, forms]) => peopleEntries(group, forms),
+  ),
+  ...peopleEntries("unspecified", ["", "", "آخرين آخرون"]),
+]);
+
+/** "others" and "another": so many besides those told of. */
+export const arabicOthers: ReadonlyMap<string, ArabicPeople> = new Map(
+  peopleEntries("unspecified", ["آخر ثالث رابع خامس", "", "آخرون آخرين"]),
+);
+
+/** A pronoun written onto its noun. */
+export const arabicSuffix = /(?:هما|هم|هن|ها|نا|ه|ي|ك)$/;
+
+/** Things in the singular that follows eleven and more, where an ending alone would make people of them. */
+export const arabicThings: ReadonlySet<string> = new Set(
+  folded(
+    "منزلا بيتا مبنى صاروخا هدفا موقعا مركبا قاربا مسجدا مصنعا متجرا محلا جسرا طريقا حاجزا مقرا معسكرا مخيما كتابا " +
+      "يوما عاما شهرا أسبوعا طنا كيلومترا مترا دولارا دينارا حزبا فصيلا بلدا مشروعا مقعدا صوتا هجوما انفجارا قذيفة لغما " +
+      "سلاحا مدفعا جرارا حصانا كلبا خروفا جملا حيوانا طائرا اجتماعا مليونا ألفا بندا قرارا تقريرا ملفا فندقا مطعما شارعا حيا",
+  ),
+);
+
+/** Words at which the phrase of a number ends without a noun. */
+export const arabicNounEnds: ReadonlySet<string> = new Set(
+  folded("في من على إلى جراء إثر بينهم خلال عن منذ و بعد اليوم أمس حتى نتيجة بقصف بغارة بانفجار"),
+);
+
+/** Those who fight or keep order, as the subject between a verb and whom it befell. */
+export const arabicForces: ReadonlySet<string> = new Set(
+  folded("قوات شرطة جيش سلطات ميليشيا ميليشيات جماعة عصابة وحدات مخابرات أجهزة طائرات"),
 );
 
 /** Words that turn what follows into something that did not happen or is not told. */
@@ -114,4 +177,7 @@ export const arabicBetween: ReadonlySet<string> = new Set(
 export const arabicAmong: ReadonlySet<string> = new Set(folded("بينهم بينهن منهم منهن ضمنهم"));
 /** Words for a toll and for what it counts. */
 export const arabicToll: ReadonlySet<string> = new Set(folded("عدد حصيلة أعداد حصيله"));
-export const arabicOutcome: ReadonlySet<string> = new Set(folded("مصرعه مصرعهم مصرعها حتفهم حتفه حتفها"));
+/** "their deaths" behind or before those who met them. */
+export const arabicOutcome: ReadonlySet<string> = new Set(
+  folded("مصرعه مصرعهم مصرعها مصرعهما حتفهم حتفه حتفها حتفهما"),
+);

@@ -15,7 +15,7 @@ const weapons =
   "bullet bullets gunfire shrapnel fragments fragment splinters bullets gunshot gunshots fire pellets";
 const hurtAdjectives =
   "minor serious severe light slight critical grave multiple various life-threatening non major moderate head leg facial gunshot stab bullet shrapnel burn fatal superficial internal several some a the his her their";
-const possessive = "his her their its our my your";
+const possessive = "his her their its our my your there thier";
 
 /** Phrases whose words, one by one, would say something else or nothing. */
 export const harmPhrases: readonly HarmPhrase[] = [

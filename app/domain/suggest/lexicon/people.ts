@@ -21,10 +21,10 @@ export interface PeopleWord {
 /** Nouns for people by group, in the singular; the plural is made by rule where it is not given after a slash. */
 const nouns: Record<PeopleGroup, string> = {
   civilian:
-    "civilian bystander passerby/passersby passer-by resident villager citizen noncombatant inhabitant local " +
+    "civilian civillian civilan bystander passerby/passersby passer-by resident villager citizen noncombatant inhabitant local " +
     "pedestrian motorist shopper worshipper worshiper pilgrim mourner tourist",
   combatant:
-    "soldier trooper fighter militant rebel insurgent gunman/gunmen terrorist jihadist jihadi militiaman/militiamen " +
+    "soldier solider soilder trooper fighter militant rebel insurgent gunman/gunmen terrorist jihadist jihadi militiaman/militiamen " +
     "guerrilla combatant recruit conscript commander officer general colonel lieutenant captain sergeant corporal " +
     "major cadet marine paratrooper infantryman/infantrymen serviceman/servicemen servicewoman/servicewomen sniper " +
     "extremist mercenary airman/airmen pilot commando warlord peacekeeper reservist separatist islamist mujahid " +
@@ -43,7 +43,7 @@ const nouns: Record<PeopleGroup, string> = {
     "man/men boy/boys father husband son brother grandfather uncle nephew gentleman/gentlemen grandson dad stepson " +
     "boyfriend priest monk brother-in-law/brothers-in-law son-in-law/sons-in-law male guy",
   child:
-    "child/children infant baby/babies toddler newborn minor kid teenager teen schoolchild/schoolchildren schoolboy " +
+    "child/children -/childern -/childrens -/chidren -/kidz infant baby/babies toddler newborn minor kid teenager teen schoolchild/schoolchildren schoolboy " +
     "schoolgirl youngster juvenile adolescent preschooler pupil orphan youth/youths grandchild/grandchildren",
   elderly: "pensioner retiree elder grandparent octogenarian septuagenarian centenarian",
   unspecified:
@@ -65,7 +65,7 @@ const nouns: Record<PeopleGroup, string> = {
     "landlord landowner rancher councilman/councilmen councillor councilor congressman/congressmen counselor " +
     "instructor coach trainee apprentice intern graduate lecturer headmaster headteacher principal chairman/chairmen " +
     "president king queen prince princess personnel/personnel staff/staff crew/crew police/police folk/folks " +
-    "ppl/ppl peep classmate teammate coworker co-worker passer jogger evacuee returnee asylum-seeker settler immigrant emigrant native peasant serf slave " +
+    "ppl/ppl peep -/poeple -/peoples -/pple classmate teammate coworker co-worker passer jogger evacuee returnee asylum-seeker settler immigrant emigrant native peasant serf slave " +
     "nomad bedouin kurd druze turk arab jew serb croat swede dane finn pole briton spaniard scot czech slovak tatar " +
     "uzbek tajik kazakh pashtun tutsi hutu roma christian muslim hindu sikh buddhist alawite shiite sunni yazidi " +
     "frenchman/frenchmen englishman/englishmen irishman/irishmen dutchman/dutchmen",
@@ -94,7 +94,10 @@ export const peopleWords: ReadonlyMap<string, PeopleWord> = new Map(
       const word = { group, kin: kin.has(singular) };
       const many = plurals.length > 0 ? plurals.filter((plural) => plural !== "-") : [pluralOf(singular)];
       return [
-        [singular, { ...word, plural: many.includes(singular) }],
+        // Some plurals have no singular of their own.
+        ...(singular === "-"
+          ? []
+          : [[singular, { ...word, plural: many.includes(singular) }] satisfies [string, PeopleWord]]),
         ...many.map((plural): [string, PeopleWord] => [plural, { ...word, plural: true }]),
       ];
     }),

@@ -1,0 +1,133 @@
+import {
+  type ArabicHarm,
+  type ArabicPeople,
+  arabicBetween,
+  arabicHarm,
+  arabicNounEnds,
+  arabicOthers,
+  arabicPeople,
+  arabicSuffix,
+  arabicThings,
+} from "../lexicon/arabic.ts";
+import type { Amount, Analysis, Token } from "../types.ts";
+
+/** Arabic words that tell how many people, with what they are. Token indexes, inclusive. */
+export interface ArabicCount extends Amount {
+  readonly figures: readonly [number, number] | null;
+  readonly from: number;
+  readonly number: number;
+  readonly numberEnd: number;
+  readonly last: number;
+  readonly noun: ArabicPeople | null;
+  /** The noun itself is one of harm ("12 قتيلا"). */
+  readonly harm: ArabicHarm | null;
+}
+
+/** A word without the conjunctions, prepositions and the article that Arabic writes as one with it; most first. */
+export function stems(lower: string): string[] {
+  const found = [lower];
+  let rest = lower;
+  for (const prefix of ["و", "ف", "ب", "ل", "ك", "ال", "ل"]) {
+    if (!rest.startsWith(prefix) || rest.length - prefix.length < 3) continue;
+    rest = rest.slice(prefix.length);
+    found.push(rest);
+  }
+  return found;
+}
+
+/** The entry of a list for a word, whatever is written as one with it. */
+export function lookUp<T>(map: ReadonlyMap<string, T>, { lower }: Token): T | null {
+  for (const stem of stems(lower)) {
+    const entry = map.get(stem);
+    if (entry !== undefined) return entry;
+  }
+  return null;
+}
+
+/** A noun for people, also with a pronoun written onto it: "her children". */
+function peopleWord(token: Token): { noun: ArabicPeople; owned: boolean } | null {
+  const noun = lookUp(arabicPeople, token);
+  if (noun) return { noun, owned: false };
+  const bare = token.lower.replace(arabicSuffix, "");
+  if (bare === token.lower) return null;
+  // A feminine ending opens before a pronoun: "wife", "his wife".
+  for (const form of [bare, bare.endsWith("ت") ? `${bare.slice(0, -1)}ه` : null]) {
+    const owned = form && lookUp(arabicPeople, { ...token, lower: form });
+    if (owned) return { noun: owned, owned: true };
+  }
+  return null;
+}
+
+const countNoun = (token: Token) => lookUp(arabicHarm, token)?.find(({ form }) => form === "count") ?? null;
+
+/** The people at a token: a number with its noun, a dual, "others", or one person; null where none are told of. */
+export function peopleAt(analysis: Analysis, at: number): ArabicCount | null {
+  const { tokens, numbers, numberAt } = analysis;
+  const index = numberAt[at];
+  if (index === undefined) return null;
+  const mention = index >= 0 ? numbers[index]! : numbers[numberAt[nextNumber(analysis, at)] ?? -1];
+  if (mention && mention.from <= at && at <= mention.first) {
+    if (mention.role !== null) return null;
+    const nounAt = nounAfter(tokens, mention.to + 1);
+    const token = tokens[nounAt];
+    const harm = token ? countNoun(token) : null;
+    const noun = token ? (peopleWord(token)?.noun ?? null) : null;
+    const told = harm || noun;
+    const likely = token !== undefined && looksLikePeople(token, mention.figures?.[1] ?? 0);
+    if (token && !told && !likely && token.kind === "word" && token.lower > "\u0600" && !endsPhrase(token))
+      return null;
+    const { min, max, minInclusive, maxInclusive, quantifier, approximate, figures } = mention;
+    const amount = { min, max, minInclusive, maxInclusive, quantifier, approximate, figures };
+    return {
+      ...amount,
+      from: mention.from,
+      number: mention.first,
+      numberEnd: mention.last,
+      last: told || likely ? nounAt : mention.last,
+      noun,
+      harm,
+    };
+  }
+  if (index >= 0) return null;
+  return withoutNumber(analysis, at);
+}
+
+const exact = { minInclusive: true, maxInclusive: true, approximate: false, quantifier: "exact" } as const;
+const vague = { ...exact, min: null, max: null, figures: null, quantifier: "vague_other" } as const;
+
+function withoutNumber({ tokens, numbers, numberAt }: Analysis, at: number): ArabicCount | null {
+  const token = tokens[at]!;
+  const people = peopleWord(token);
+  const noun = people?.noun ?? null;
+  const harm = countNoun(token);
+  const place = { from: at, number: at, numberEnd: at, last: at, noun, harm };
+  const other = lookUp(arabicOthers, token);
+  if (other?.amount === null) return { ...vague, ...place, noun: other };
+  if (other) return { ...exact, min: 1, max: 1, figures: [1, 1], ...place, noun: other };
+  if (isDefinite(token) || (!noun && !harm)) return null;
+  // "two officers", with the number behind its noun.
+  const behind = numbers[numberAt[at + 1]!];
+  if (behind && behind.first === at + 1 && behind.figures?.[1] === 2 && behind.role === null)
+    return { ...exact, min: 2, max: 2, figures: [2, 2], ...place, last: behind.last };
+  const amount = noun?.amount ?? harm?.amount ?? null;
+  if (amount === null || (people?.owned && amount !== 1)) return null;
+  return { ...exact, min: amount, max: amount, figures: [amount, amount], ...place };
+}
+
+/** Plurals in "-in" and "-un", and after eleven and more the singular in "-an", that the list of things does not hold. */
+function looksLikePeople({ lower, kind }: Token, figure: number): boolean {
+  if (kind !== "word" || figure <= 2 || arabicThings.has(lower)) return false;
+  return /.{3}(?:ين|ون)$/.test(lower) || (figure > 10 && /^[^ا].{2,}ا$/.test(lower));
+}
+
+/** The first token of a number whose qualifier begins at a token, or the token itself. */
+function nextNumber({ numbers, numberAt }: Analysis, at: number): number {
+  for (let i = at; i <= at + 4 && i < numberAt.length; i += 1)
+    if (numberAt[i]! >= 0) return numbers[numberAt[i]!]!.from <= at ? i : -1;
+  return -1;
+}
+
+/** Whether a word has the article. */
+export const isDefinite = ({ lower }: Token) => /^(?:و|ف|ب|ك)?ال|^لل/.test(lower);
+const nounAfter = (tokens: readonly Token[], at: number) => (tokens[at]?.lower === "من" ? at + 1 : at);
+const endsPhrase = ({ lower }: Token) => arabicNounEnds.has(lower) || arabicBetween.has(lower);
