@@ -6,7 +6,7 @@ import type { Match, Scene } from "./match.ts";
 import { certaintyOf } from "./vetoes.ts";
 
 /** Ids of the codebook's list "harm". */
-const harmIds: Record<HarmKind, string> = {
+export const harmIds: Record<HarmKind, string> = {
   killed: "killed",
   injured: "injured",
   missing: "missing",
