@@ -1,10 +1,11 @@
 import { makeUnitIndex } from "../annotate/units.ts";
 import { relationKinds } from "../vocabulary.ts";
+import { figuresClash, otherAspects } from "./aspects.ts";
 import { candidatePairs } from "./candidates.ts";
 import { finish, type Steps } from "./in-steps.ts";
 import { type KnownClaim, knownClaim } from "./known-claim.ts";
 import { nearDuplicatesInSteps } from "./near-duplicates.ts";
-import { relatePair } from "./relate-pair.ts";
+import { type FoundRelation, relatePair } from "./relate-pair.ts";
 import type { ClaimFacts, DocumentFacts, ProposedRelation } from "./types.ts";
 
 /** Relations of one kind proposed for a claim at most, the surest first. */
@@ -36,34 +37,46 @@ export function* proposeInSteps(
     }),
   );
   const known: KnownClaim[] = [];
-  for (const claim of [...claims].sort(byClaim)) {
+  const ordered = [...claims].sort(byClaim);
+  for (const claim of ordered) {
     yield;
     const text = read.get(claim.documentId);
     if (text) known.push(knownClaim(claim, text));
   }
   const duplicates = yield* nearDuplicatesInSteps([...byId.values()]);
   const alike = new Set(duplicates.flatMap(({ from, to }) => [`${from}\n${to}`, `${to}\n${from}`]));
-  const found: ProposedRelation[] = [];
+  const found: FoundRelation[] = [];
   for (const [i, j] of candidatePairs(known, duplicates)) {
     yield;
     const [a, b] = [known[i]!, known[j]!];
     const relation = relatePair(a, b, alike.has(`${a.claim.documentId}\n${b.claim.documentId}`));
     if (relation) found.push(relation);
   }
-  return fewForEach([...withoutWeaker(found), ...duplicates].sort(bySureness));
+  const factsOf = Map.groupBy(ordered, ({ claimId }) => claimId);
+  return fewForEach([...onWholeClaims(found, factsOf), ...duplicates].sort(bySureness));
 }
 
-/** One relation a kind for two claims, and `same_event` only where nothing more is said of them. */
-function withoutWeaker(found: readonly ProposedRelation[]): ProposedRelation[] {
-  const byPair = new Map<string, ProposedRelation[]>();
-  for (const one of [...found].sort(bySureness)) {
-    const key = [one.from, one.to].sort().join("\n");
-    byPair.set(key, [...(byPair.get(key) ?? []), one]);
-  }
+/**
+ * What was found by single harms, as said of whole claims: one relation a kind for two claims, `same_event` only where
+ * nothing more is said of them, and `same_claim` only where no other figure of theirs clashes. What else the two count
+ * is told in the reasons.
+ */
+function onWholeClaims(
+  found: readonly FoundRelation[],
+  factsOf: ReadonlyMap<string, readonly ClaimFacts[]>,
+): ProposedRelation[] {
+  const byPair = Map.groupBy([...found].sort(bySureness), ({ from, to }) => [from, to].sort().join("\n"));
   return [...byPair.values()].flatMap((relations) => {
-    const first = relations.filter(({ kind }, at) => relations.findIndex((one) => one.kind === kind) === at);
+    const [one, other] = [factsOf.get(relations[0]!.from)!, factsOf.get(relations[0]!.to)!];
+    const isOne = !figuresClash(one, other);
+    const first = relations
+      .filter(({ kind }) => isOne || kind !== "same_claim")
+      .filter(({ kind }, at, all) => all.findIndex((same) => same.kind === kind) === at);
     const telling = first.filter(({ kind }) => kind !== "same_event");
-    return telling.length > 0 ? telling : first;
+    return (telling.length > 0 ? telling : first).map(({ aspects, reasons, ...relation }) => ({
+      ...relation,
+      reasons: [...reasons, ...otherAspects(one, other, aspects)],
+    }));
   });
 }
 

@@ -1,6 +1,6 @@
-import { sharedLists } from "../codebook/default-lists.ts";
 import type { RelationKind } from "../vocabulary.ts";
 import { compareAmounts, sayAmount } from "./amounts.ts";
+import { type Aspect, aspectWords } from "./aspects.ts";
 import { causesClash, countSamePeople } from "./comparable.ts";
 import { matchTimes } from "./event-time.ts";
 import type { KnownClaim, PlacesFrom } from "./known-claim.ts";
@@ -13,12 +13,17 @@ import type { Agreement, ProposedRelation } from "./types.ts";
 /** Weaker proposals are not worth anybody's look. */
 export const leastScore = 0.35;
 
+/** A relation between two claims, and what of each it was found by. */
+export interface FoundRelation extends ProposedRelation {
+  readonly aspects: readonly Aspect[];
+}
+
 /**
  * The relation between two claims that speaks best for them, or null. Claims of different documents are related when
  * place, time and harm agree; claims of one document only when they say the same of the same, as a lead and its repeat.
  * @param alike The two texts are near duplicates.
  */
-export function relatePair(a: KnownClaim, b: KnownClaim, alike: boolean): ProposedRelation | null {
+export function relatePair(a: KnownClaim, b: KnownClaim, alike: boolean): FoundRelation | null {
   const [one, other] = [a.claim, b.claim];
   if (one.claimId === other.claimId || one.harm !== other.harm || causesClash(one, other)) return null;
   if (one.documentId === other.documentId) return repeated(a, b);
@@ -31,12 +36,7 @@ export function relatePair(a: KnownClaim, b: KnownClaim, alike: boolean): Propos
   if ((!a.time || !b.time) && amounts !== "equal") return null;
   const base = place.score * time.score;
   const same = countSamePeople(one, other);
-  const reasons = [
-    place.reason,
-    time.reason,
-    `Both count people ${harmWords(one.harm)}.`,
-    ...sourceReasons(a, b),
-  ];
+  const reasons = [place.reason, time.reason, countsSame(a, b), ...sourceReasons(a, b)];
   const found = same === 0 ? eventOnly(amounts, { a, b }) : byAmounts(amounts, { a, b });
   const score = Math.min(0.99, base * found.weight * (same === 0 ? 1 : same));
   if (score < leastScore) return null;
@@ -65,21 +65,18 @@ function placeAgreement(a: KnownClaim, b: KnownClaim): Agreement | null {
 }
 
 /** A lead and its repeat are one claim; anything else two claims of one text have in common is for its reader. */
-function repeated(a: KnownClaim, b: KnownClaim): ProposedRelation | null {
+function repeated(a: KnownClaim, b: KnownClaim): FoundRelation | null {
   const share = repeatShare(a, b);
   if (share === null) return null;
   const words = `with ${Math.round(share * 100)} % of the words of the shorter passage in the other`;
-  const reasons = [
-    `Both say ${sayAmount(a.claim)} in one text, ${words}.`,
-    `Both count people ${harmWords(a.claim.harm)}.`,
-  ];
+  const reasons = [`Both say ${sayAmount(a.claim)} in one text, ${words}.`, countsSame(a, b)];
   return proposal("same_claim", { a, b, score: Math.min(0.95, 0.5 + share / 2), reasons });
 }
 
 function proposal(
   kind: RelationKind,
   { a, b, later, score, reasons }: Pair & { later?: KnownClaim; score: number; reasons: string[] },
-): ProposedRelation {
+): FoundRelation {
   const [one, other] = [a.claim.claimId, b.claim.claimId];
   const [from, to] = later
     ? later === a
@@ -88,7 +85,10 @@ function proposal(
     : one < other
       ? [one, other]
       : [other, one];
-  return { kind, from, to, score: Math.round(score * 1000) / 1000, reasons: reasons.map(sentence) };
+  return {
+    ...{ kind, from, to, score: Math.round(score * 1000) / 1000, reasons: reasons.map(sentence) },
+    aspects: [a.claim, b.claim],
+  };
 }
 
 const sentence = (words: string) => words[0]!.toUpperCase() + words.slice(1);
@@ -101,9 +101,8 @@ function sourceReasons(a: KnownClaim, b: KnownClaim): string[] {
   return [];
 }
 
-const harmOptions = sharedLists.find(({ id }) => id === "harm")?.options ?? [];
-
-function harmWords(id: string): string {
-  const option = harmOptions.find((one) => one.id === id);
-  return option ? (option.says ?? option.label) : id.replaceAll("_", " ");
+/** The harm both count; the group too where both count that group alone. */
+function countsSame({ claim: one }: KnownClaim, { claim: other }: KnownClaim): string {
+  const group = one.group === other.group ? one.group : null;
+  return `Both count ${aspectWords({ harm: one.harm, group })}.`;
 }

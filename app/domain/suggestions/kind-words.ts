@@ -1,5 +1,6 @@
 import { optionOf } from "../codebook/lookup.ts";
 import type { Codebook } from "../codebook/types.ts";
+import { harmIds } from "../suggest/casualties/fields.ts";
 import type { SuggestionKind } from "../suggest/types.ts";
 
 /** Kinds that are no harm; harms are called as the codebook calls them. */
@@ -12,5 +13,6 @@ const ownWords: Partial<Record<SuggestionKind, string>> = {
 
 /** What a kind of suggestion is called. */
 export function kindWords(codebook: Codebook, kind: SuggestionKind): string {
-  return ownWords[kind] ?? optionOf(codebook, "harm", kind)?.label ?? kind.replaceAll("_", " ");
+  const harm = Object.hasOwn(harmIds, kind) ? harmIds[kind as keyof typeof harmIds] : "";
+  return ownWords[kind] ?? optionOf(codebook, "harm", harm)?.label ?? kind.replaceAll("_", " ");
 }

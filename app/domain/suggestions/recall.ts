@@ -1,5 +1,6 @@
 import type { FieldRecord } from "../codebook/field-types.ts";
 import { isBlank, valueAt } from "../codebook/values.ts";
+import { harmIds } from "../suggest/casualties/fields.ts";
 import { type SuggestionKind, suggestionKinds } from "../suggest/types.ts";
 import { claimTypeOfKind } from "./claim-of.ts";
 import { wilson } from "./precision.ts";
@@ -53,8 +54,12 @@ export function kindsOfClaim({ type, fields }: Pick<StandingClaim, "type" | "fie
     if (claimTypeOfKind(kind) !== type) return false;
     if (kind === "perpetrator") return !isBlank(valueAt(fields, "actors.0.actor_text"));
     if (kind === "source") return !isBlank(fields.source_text);
-    return kind === "disputed" || counts.some(({ harm }) => harm === kind);
+    return !isHarm(kind) || counts.some(({ harm }) => harm === harmIds[kind]);
   });
+}
+
+function isHarm(kind: SuggestionKind): kind is keyof typeof harmIds {
+  return Object.hasOwn(harmIds, kind);
 }
 
 /**

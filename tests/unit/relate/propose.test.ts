@@ -100,19 +100,48 @@ describe("proposals", () => {
     expect(proposeRelations(claims, [])).toEqual([]);
   });
 
-  test("killed and injured of one claim are compared each with its own, and the pair is named once for a kind", () => {
+  describe("of claims that count several harms", () => {
     const one = factsOf(told("Killed 14, wounded 30.", "2031-04-09", { places: ["Nahrout"] }), 1);
     const two = factsOf(told("The dead: 14. The wounded: 42.", "2031-04-09", { places: ["Nahrout"] }), 2);
-    const injured = (claim: ClaimFacts, figure: number): ClaimFacts => ({
-      ...claim,
-      harm: "injured",
-      ...exactly(figure),
+    const of = (claim: ClaimFacts, part: Partial<ClaimFacts>): ClaimFacts => ({ ...claim, ...part });
+    const proposed = (...more: ClaimFacts[]) =>
+      proposeRelations([one.claim, two.claim, ...more], [one.document, two.document]);
+    const injured = (claim: ClaimFacts, figure: number) => of(claim, { harm: "injured", ...exactly(figure) });
+
+    test("no same claim is said where one harm agrees and another clashes", () => {
+      const pair = proposed(injured(one.claim, 30), injured(two.claim, 42));
+      expect(pair.map(({ kind }) => kind)).toEqual(["contradicts"]);
+      expect(pair[0]!.reasons).toContain("Both count people injured.");
+      expect(pair[0]!.reasons).toContain("They also say the same of people killed.");
     });
-    const pair = proposeRelations(
-      [one.claim, injured(one.claim, 30), two.claim, injured(two.claim, 42)],
-      [one.document, two.document],
-    );
-    expect(pair.map(({ kind }) => kind)).toEqual(["same_claim", "contradicts"]);
+
+    test("nor where the clash is so wide that nothing is said of it", () => {
+      const pair = proposed(injured(one.claim, 3), injured(two.claim, 42));
+      expect(pair.map(({ kind }) => kind)).toEqual(["same_event"]);
+    });
+
+    test("a harm that only one of them counts is named", () => {
+      const [only, ...more] = proposed(injured(one.claim, 30));
+      expect([only!.kind, more]).toEqual(["same_claim", []]);
+      expect(only!.reasons.at(-1)).toBe("Only one of the two counts people injured.");
+    });
+
+    test("a harm that agrees, or may, is named, and the pair once for a kind", () => {
+      const [same, ...more] = proposed(injured(one.claim, 30), injured(two.claim, 30));
+      expect([same!.kind, more]).toEqual(["same_claim", []]);
+      expect(same!.reasons.at(-1)).toMatch(/^They also say the same of people (killed|injured)\.$/);
+      const [open] = proposed(injured(one.claim, 30), of(injured(two.claim, 42), atLeast(20)));
+      expect(open!.reasons.at(-1)).toBe("Of people injured they give figures that can both hold.");
+    });
+
+    test("a group is a harm of its own, and named", () => {
+      const children = (claim: ClaimFacts, figure: number) =>
+        of(claim, { group: "child", ...exactly(figure) });
+      const pair = proposed(children(one.claim, 4), children(two.claim, 6));
+      expect(pair.map(({ kind }) => kind)).toEqual(["contradicts"]);
+      expect(pair[0]!.reasons).toContain("Both count people killed (child).");
+      expect(pair[0]!.reasons).toContain("They also say the same of people killed.");
+    });
   });
 
   test("texts that are alike relate their claims where neither names a place", () => {

@@ -21,6 +21,7 @@ describe("what kinds a claim is of", () => {
     [count("killed"), ["killed"]],
     [count("injured", "killed"), ["killed", "injured"]],
     [count("other_harm"), []],
+    [count("besieged_or_at_risk"), ["at_risk"]],
     [{ type: "attribution", fields: { source_text: words } }, ["source"]],
     [{ type: "attribution", fields: { actors: [{ actor_text: words }] } }, ["perpetrator"]],
     [
