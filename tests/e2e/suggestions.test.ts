@@ -19,6 +19,9 @@ const arabic = [
   "وأعلنت البلدية مساء مقتل 7 أشخاص وإصابة 19 آخرين في حادث ثان عند الجسر.",
 ].join("\n\n");
 
+/** More counts than the list draws at once. */
+const ledger = Array.from({ length: 130 }, (_, i) => `At the bridge ${i + 2} people were killed.`).join(" ");
+
 /** A codebook that asks of every attribution for something that no rule says. */
 function askingForDeskCode() {
   const body = structuredClone(defaultCodebook);
@@ -46,6 +49,7 @@ describe("suggestions on the review page", () => {
       { text: "Four people were injured on the stairs, two were killed at the gate." },
       { text: arabic },
       { text: "Three people were killed on the quay, says the harbour office." },
+      { text: ledger },
     ],
     async (engine) => {
       admin = await makeUser(engine, { name: "asel", role: "admin", displayName: "Asel Toru" });
@@ -76,7 +80,7 @@ describe("suggestions on the review page", () => {
       name: /^C\?, Casualty count: suggested: killed 14 or more; rule/,
     });
     expect(await handle.first().getAttribute("aria-label")).toMatch(
-      /rule casualties\S+, version 1, score 0\.\d\d/,
+      /rule casualties\S+, version \d+, score 0\.\d\d/,
     );
     expect(await page.locator(".markable mark.suggested").first().getAttribute("title")).toContain(
       "rule casual",
@@ -247,6 +251,22 @@ describe("suggestions on the review page", () => {
     await check(page, "suggestions-arabic");
     await page.keyboard.press("+");
     await page.getByText(/^Kept as C1$/).waitFor();
+  });
+
+  test("in great number are listed in parts, and the one in hand is always there", async () => {
+    const page = await desk.open("maren", "/items/7");
+    const lines = page.locator(".suggestion");
+    expect(await lines.count()).toBe(60);
+    await page.getByRole("button", { name: "Show 60 of 70 after" }).click();
+    await entry(page, "62 people").waitFor();
+    expect(await focused(page)).toContain("62 people");
+    await page.getByRole("button", { name: "Show 60 of 60 before" }).click();
+    await entry(page, "61 people").waitFor();
+    expect(await focused(page)).toContain("61 people");
+    await page.keyboard.press(":");
+    await expect.poll(() => focused(page)).toContain("131 people");
+    expect(await lines.count()).toBe(10);
+    await check(page, "suggestions-many");
   });
 
   test("are only read by whoever does not hold the item", async () => {

@@ -4,6 +4,7 @@ import type { ClaimKey } from "#app/domain/review/work.ts";
 import { Reading } from "../annotate/reading.tsx";
 import type { DrawnClaim } from "../annotate/text-layout.ts";
 import { ClaimTag } from "../ui/claim-tag.tsx";
+import { ListWindow } from "../ui/list-window.tsx";
 
 /** A claim in the list, with what stands in its way. */
 export interface ListedClaim extends DrawnClaim<ClaimKey> {
@@ -42,8 +43,8 @@ interface Listing {
 
 function Lines({ claims, inHand, itemId, onTake }: Listing) {
   return (
-    <ul className="claim-list">
-      {claims.map((claim) => (
+    <ListWindow className="claim-list" items={claims} at={claims.findIndex(({ key }) => key === inHand)}>
+      {(claim) => (
         <li key={claim.key}>
           <Link
             to={`/items/${itemId}?claim=${claim.key}`}
@@ -66,7 +67,7 @@ function Lines({ claims, inHand, itemId, onTake }: Listing) {
             {claim.unkept && <span className="small unkept">not kept</span>}
           </Link>
         </li>
-      ))}
-    </ul>
+      )}
+    </ListWindow>
   );
 }

@@ -27,7 +27,7 @@ export const OutlinePane = memo(function OutlinePane(props: {
           <OutlineLine
             key={layout.paragraph.start}
             layout={layout}
-            words={beginning(frame, layout.paragraph)}
+            frame={frame}
             isLooked={looked.includes(layout.paragraph.number!)}
             isCurrent={layout.paragraph.number === current}
             href={`#${idPrefix}${layout.paragraph.number}`}
@@ -41,20 +41,20 @@ export const OutlinePane = memo(function OutlinePane(props: {
 
 const OutlineLine = memo(function OutlineLine(props: {
   layout: ParagraphLayout;
-  words: string;
+  frame: TextFrame;
   isLooked: boolean;
   isCurrent: boolean;
   href: string;
   onGo: (paragraph: number) => void;
 }) {
-  const { layout, words, isLooked, isCurrent, href, onGo } = props;
+  const { layout, frame, isLooked, isCurrent, href, onGo } = props;
   const number = layout.paragraph.number!;
   return (
     <li className={isLooked ? undefined : "unread"}>
       <a href={href} aria-current={isCurrent ? "true" : undefined} onClick={() => onGo(number)}>
         <span className="outline-number">{number}</span>
         <span className="outline-words cut" dir="auto">
-          {words}
+          {beginning(frame, layout.paragraph)}
         </span>
         <span className="outline-tags">
           {tagsOf(layout).map((claim) => (

@@ -7,6 +7,7 @@ import type { ParagraphLayout } from "../annotate/text-layout.ts";
 import { announce } from "../ui/announcer.tsx";
 import { Button } from "../ui/button.tsx";
 import { Kbd } from "../ui/kbd.tsx";
+import { ListWindow } from "../ui/list-window.tsx";
 import type { SuggestionEntry } from "./suggestion-entries.ts";
 import { type SuggestionActs, SuggestionLine, suggestionFormId } from "./suggestion-entry.tsx";
 import { openRejection, RejectionPopover } from "./suggestion-reject.tsx";
@@ -58,16 +59,20 @@ export function SuggestionList(props: {
         </span>
       </div>
       {canMark && <PlainReason problem={problem} />}
-      <ul className="suggestion-list">
-        {entries.map((entry) => (
+      <ListWindow
+        className="suggestion-list"
+        items={entries}
+        at={entries.findIndex(({ key }) => key === inHand)}
+      >
+        {(entry) => (
           <SuggestionLine
             key={entry.key}
             entry={entry}
             inHand={entry.key === inHand}
             {...{ canMark, itemId, ...acts }}
           />
-        ))}
-      </ul>
+        )}
+      </ListWindow>
     </section>
   );
 }
