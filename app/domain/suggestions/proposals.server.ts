@@ -1,4 +1,5 @@
 import type { Engine } from "#db/engine.server.ts";
+import { longestShown } from "../review/read-subject.server.ts";
 import { type Suggestion, suggest } from "../suggest/suggest.ts";
 import type { DocumentKind, Mark } from "../vocabulary.ts";
 
@@ -11,8 +12,6 @@ export interface ProposedText {
   document: DocumentKind;
 }
 
-/** Longer texts are read up to here, in UTF-16 units: a page waits for it the first time. */
-const longestRead = 100_000;
 /** Texts whose suggestions are kept at hand: opening a page and accepting on it ask for the same. */
 const mostKept = 256;
 
@@ -32,10 +31,13 @@ export function proposalsFor(engine: Engine, text: ProposedText): readonly Sugge
   return proposals;
 }
 
-/** The same, worked out anew: for passes over all texts, which would only drive others out of memory. */
+/**
+ * The same, worked out anew: for passes over all texts, which would only drive others out of memory. A text is read as
+ * far as a page shows it, which takes some 10 ms for a thousand words.
+ */
 export function propose({ body, marks, document }: ProposedText): Suggestion[] {
   const furniture = marks.filter(({ kind }) => kind === "boilerplate" || kind === "warning");
-  return suggest(body.slice(0, longestRead), { document }).filter(
+  return suggest(body.slice(0, longestShown), { document }).filter(
     ({ start, end }) => !furniture.some((mark) => mark.start < end && start < mark.end),
   );
 }
