@@ -13,6 +13,8 @@ export const casualtyTables = [
   "casualties-cables",
   "casualties-situations",
   "casualties-comments",
+  "casualties-no-commas",
+  "casualties-mixed-2",
   "casualties-mixed",
   "casualties-arabic",
   "casualties-arabic-2",

@@ -10,6 +10,7 @@ import {
 import { harmWords } from "../lexicon/harm-words.ts";
 import { peopleWords } from "../lexicon/people.ts";
 import { isDash } from "../number-roles.ts";
+import type { Token } from "../types.ts";
 import type { Cue } from "./cues.ts";
 import { saysMoreOfPeople } from "./gap.ts";
 import { type Match, namesPeople, type Scene, sameSentence } from "./match.ts";
@@ -267,6 +268,7 @@ export function objectOf(scene: Scene, cue: Cue): Match | null {
     if (lower === "of" || (lower === "to" && cue.kind === "injured" && cue.form === "event")) of = true;
     else if (/^(?:and|or|\/)$/.test(lower) && harmWords.has(tokens[at + 1]?.lower ?? "")) at += 1;
     else if (/^(?::|the|all|off|his|her|their|its|other)$/.test(lower) || leadsToFigure(scene, at)) continue;
+    else if (nameAhead(scene, at) > at) at = nameAhead(scene, at) - 1;
     else if (!(adverbs.has(lower) || lower.endsWith("ly") || /^["“”‘’'[\]-]$/.test(token.text))) return null;
   }
   return null;
@@ -289,6 +291,21 @@ function leadsToFigure({ tokens, victimsFrom }: Scene, at: number): boolean {
     (mark === "=" || (isDash(tokens[at]) && !tokens[at]!.glued)) && victimsFrom.get(at + 1)?.head === "none"
   );
 }
+
+/** "killed Adnan Krem, | a commander": where the person told of by name is told of again; `at` itself where none is. */
+function nameAhead(scene: Scene, at: number): number {
+  const { tokens, victimsFrom } = scene;
+  let end = at;
+  while (end - at < longestNameAhead && isTitleCase(tokens[end])) end += 1;
+  if (end - at < 2) return at;
+  if (tokens[end]?.text === ",") end += 1;
+  const next = victimsFrom.get(end);
+  return next?.given === "article" && next.head === "people" ? end : at;
+}
+
+const longestNameAhead = 4;
+const isTitleCase = (token: Token | undefined) =>
+  token?.kind === "word" && /^\p{Lu}\p{Ll}/u.test(token.text) && !phraseEnds.has(token.lower);
 
 /** Whether a cue of this form can have its people after it. */
 export function mayPrecedePeople(scene: Scene, cue: Cue): boolean {

@@ -6,7 +6,7 @@ import { bodiesOf, drivenOf, fatalOf, heldOf, livesOf, lostOf, sentOf } from "./
 import { loneVictim } from "./lone.ts";
 import { type Match, makeScene, type Scene } from "./match.ts";
 import { add, type Matches } from "./matches.ts";
-import { adjectiveOf, amongOf, nounOf, secondTollOf, tollOf } from "./nominal.ts";
+import { adjectiveOf, amongOf, identityOf, nounOf, secondTollOf, tollOf } from "./nominal.ts";
 import { settleOutcomes, settleTwofold, shareSubjects } from "./outcome.ts";
 import { spread } from "./spread.ts";
 import { vetoOf } from "./vetoes.ts";
@@ -49,6 +49,7 @@ export function matchCasualties(analysis: Analysis): { scene: Scene; matches: Ma
       if (toll) offer(secondTollOf(scene, toll));
     }
     if (lower === "bodies" || lower === "body" || lower === "corpses") offer(bodiesOf(scene, at));
+    if (/^(?:victims?|dead|deceased)$/.test(lower)) offer(identityOf(scene, at));
     if (lower === "victims" || lower === "casualties")
       for (const match of amongOf(scene, null, at)) offer(match);
   }

@@ -41,6 +41,17 @@ const finds =
   /^(?:found|recovered|discovered|pulled|retrieved|exhumed|unearthed|dug|identified|counted|buried|arrived|received|lay|lying|removed|taken|brought|bearing|finding|recovering|finds|find)$/;
 const findReach = 9;
 
+/** The number that counts a noun at most two words behind it: "14 charred | bodies". */
+function countBefore({ tokens, victimsFrom, analysis }: Scene, at: number): Victims | undefined {
+  for (let end = at - 1; end >= at - 3; end -= 1) {
+    if (!sameSentence(tokens, end, at)) return undefined;
+    const mention = analysis.numbers[analysis.numberAt[end]!];
+    const victims = mention && victimsFrom.get(mention.from);
+    if (victims) return victims.head === "people" || victims.head === "thing" ? undefined : victims;
+  }
+  return undefined;
+}
+
 /** "seven bodies were found", "the bodies of three people were recovered": the dead by what was found of them. */
 export function bodiesOf(scene: Scene, at: number): Match | null {
   const { tokens } = scene;
@@ -49,12 +60,7 @@ export function bodiesOf(scene: Scene, at: number): Match | null {
     tokens[at + 1]?.lower === "of"
       ? scene.victimsFrom.get(at + (tokens[at + 2]?.lower === "the" ? 3 : 2))
       : undefined;
-  const before = [at - 1, at - 2, at - 3]
-    .map((end) => scene.victimsEnding.get(end))
-    .find((one) => one !== undefined);
-  const counted =
-    scene.victimsEnding.get(at) ??
-    (before?.head === "none" || before?.head === "unknown" ? before : undefined);
+  const counted = scene.victimsEnding.get(at) ?? countBefore(scene, at);
   const victims = behind ?? (one ? undefined : counted && { ...counted, last: at });
   if (!victims || victims.head === "thing" || (one && !/^(?:article|name|bare)$/.test(victims.given)))
     return null;

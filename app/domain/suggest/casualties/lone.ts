@@ -38,7 +38,11 @@ export function loneVictim(scene: Scene, matches: Matches): Match | null {
   if (told.has("killed")) return null;
   for (const cue of scene.cues) {
     if (cue.kind !== "killed" && (cue.kind !== "injured" || told.size > 0)) continue;
-    if (!toldOfSubject(cue) || (cue.form === "past" && !cue.passive && cue.loose)) continue;
+    if (
+      !(toldOfSubject(cue) || isParticiple(scene.tokens, cue)) ||
+      (cue.form === "past" && !cue.passive && cue.loose)
+    )
+      continue;
     const relative = /^(?:who|that)$/.test(scene.tokens[cue.group - 1]?.lower ?? "");
     const end = relative ? cue.group - 1 : cue.group;
     const from = sameSentence(scene.tokens, end - 1, cue.first) ? onePersonBefore(scene, cue, end) : -1;
@@ -47,6 +51,14 @@ export function loneVictim(scene: Scene, matches: Matches): Match | null {
     if (vetoOf(scene, match) === null) return match;
   }
   return null;
+}
+
+/** "the man killed in the shooting": the participle alone, with a place or a time behind it. */
+function isParticiple(tokens: readonly Token[], cue: Cue): boolean {
+  if (cue.kind !== "killed" || cue.form !== "past" || cue.loose || cue.auxiliary) return false;
+  return /^(?:in|by|on|at|during|after|near|outside|inside|last|when)$/.test(
+    tokens[cue.last + 1]?.lower ?? "",
+  );
 }
 
 function onePersonBefore({ tokens }: Scene, cue: Cue, end: number): number {

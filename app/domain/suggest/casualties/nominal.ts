@@ -192,6 +192,34 @@ export function amongOf(scene: Scene, cue: Cue | null, at: number): Match[] {
   return [];
 }
 
+/** Farthest a harm stands before "the victim was a boy", in sentences. */
+const laterSentences = 2;
+
+/** "The victim was a 17-year-old boy", "the dead were two nurses": who they were, after what befell them. */
+export function identityOf(scene: Scene, at: number): Match | null {
+  const { tokens } = scene;
+  if (!/^(?:victims?|dead|deceased)$/.test(tokens[at]!.lower) || tokens[at - 1]?.lower !== "the") return null;
+  if (!/^(?:was|were|is|are)$/.test(tokens[at + 1]?.lower ?? "")) return null;
+  const victims = scene.victimsFrom.get(at + (tokens[at + 2]?.lower === "identified" ? 4 : 2));
+  if (victims?.head !== "people" || !sameSentence(tokens, at, victims.from)) return null;
+  const kind = /^victim/.test(tokens[at]!.lower) ? kindBefore(scene, at) : "killed";
+  if (kind !== "killed" && kind !== "injured") return null;
+  return { victims, kind, cue: null, cueFirst: at, cueLast: at, rule: "identity", score: 0.7 };
+}
+
+/** The last harm told before a token, at most two sentences back. */
+function kindBefore({ tokens, cueAt }: Scene, at: number): HarmKind | null {
+  for (let i = at - 1; i >= 0 && at - i <= identityReach; i -= 1) {
+    if (tokens[at]!.sentence - tokens[i]!.sentence > laterSentences) return null;
+    const cue = cueAt.get(i);
+    if (cue && !cue.negated && (cue.form === "past" || cue.form === "event" || cue.form === "state"))
+      return cue.kind;
+  }
+  return null;
+}
+
+const identityReach = 60;
+
 function subjectBefore(scene: Scene, at: number): Victims | null {
   for (let i = at - 1; i >= at - 3; i -= 1) {
     const victims = scene.victimsEnding.get(i);

@@ -5,7 +5,17 @@ import { type Match, type Scene, sameSentence } from "./match.ts";
 import { best, clauseFollows, lastBefore, type Matches, matchOfCue } from "./matches.ts";
 import type { Victims } from "./victims.ts";
 
-const openers = new Set(["including", "among", "of", "with", "them", "whom"]);
+const openers = new Set([
+  "including",
+  "includes",
+  "included",
+  "include",
+  "among",
+  "of",
+  "with",
+  "them",
+  "whom",
+]);
 
 /** The whole of which a phrase tells a part, as a match of that part; null where it is no part. */
 export function partOf(scene: Scene, matches: Matches, victims: Victims): Match | null {
@@ -46,6 +56,13 @@ function openedPart(scene: Scene, matches: Matches, victims: Victims): Match | n
   return null;
 }
 
+/** Whether "two of them" may open a part: behind a mark or people, or, where commas are left out, before its noun. */
+function opensPart({ tokens, victimsEnding, cueAt }: Scene, { from, last }: Victims): boolean {
+  if (/^[,(;–—-]$|^and$|^with$/.test(tokens[from - 1]?.lower ?? "")) return true;
+  if (victimsEnding.has(from - 1) || cueAt.has(from - 1)) return true;
+  return sameSentence(tokens, last, last + 1) && peopleWords.has(tokens[last + 1]!.lower);
+}
+
 /** "..., including two boys", "three of them children", "among them a nurse": a part of those told of before. */
 function partParent(scene: Scene, matches: Matches, victims: Victims): Match | null {
   const { tokens } = scene;
@@ -63,13 +80,8 @@ function partParent(scene: Scene, matches: Matches, victims: Victims): Match | n
     )
       start -= 1;
     const words = tokens.slice(start + 1, victims.from).map(({ lower }) => lower);
-    if (!words.includes("including") && !words.includes("them") && !words.includes("whom")) return null;
-  } else if (
-    !/^[,(;–—-]$|^and$|^with$/.test(before) &&
-    !scene.victimsEnding.has(victims.from - 1) &&
-    !scene.cueAt.has(victims.from - 1)
-  )
-    return null;
+    if (!words.some((word) => /^(?:includ(?:e|es|ed|ing)|them|whom)$/.test(word))) return null;
+  } else if (!opensPart(scene, victims)) return null;
   const parent = lastBefore(scene, matches, start, tokens[victims.from]!.sentence - (pronoun ? 0 : 1));
   if (!parent || (!pronoun && clauseFollows(scene, victims))) return null;
   return { ...parent, victims, rule: "part", score: Math.min(parent.score, 0.8), counting: "subset" };

@@ -3,6 +3,7 @@ import {
   figurativeCauses,
   playfulSubjects,
   realAfterUnreal,
+  storyNouns,
   unrealWords,
 } from "../lexicon/contexts.ts";
 import {
@@ -152,6 +153,8 @@ function rateVeto({ tokens }: Scene, { victims, cueLast }: Match): string | null
     if (token.text === "," || token.text === ";") return null;
     if (rateAdverbs.has(token.lower)) return `a rate: “${token.lower}”`;
     if (!/^(?:a|an|per|every|each)$/.test(token.lower)) continue;
+    // "killed two and a second one three"
+    if (tokens[at + 1]?.lower === "second" && /^(?:and|in|by|after)$/.test(tokens[at - 1]!.lower)) continue;
     const unit = tokens[at + 1]?.lower ?? "";
     const after = tokens[at + 2]?.lower ?? "";
     if (
@@ -188,13 +191,38 @@ function sentenceVeto(scene: Scene, match: Match): string | null {
   const to = Math.min(sentence.after, match.victims.last + 40);
   for (let i = from; i < to; i += 1) {
     const { lower } = tokens[i]!;
-    if (unrealWords.has(lower) && !realAfterUnreal.has(tokens[i + 1]?.lower ?? ""))
+    if (unrealWords.has(lower) && !realAfterUnreal.has(tokens[i + 1]?.lower ?? "") && !isRealPlace(tokens, i))
+      return `a game or a story: “${lower}”`;
+    if (
+      storyNouns.has(lower) &&
+      /^(?:is|was|tells|about|where)$/.test(tokens[i + 1]?.lower ?? "") &&
+      i < match.victims.from
+    )
       return `a game or a story: “${lower}”`;
     if (lower === "kills" && analysis.numberAt[i - 1]! >= 0) return "a game or a story: “kills”";
     if (lower === "video" && /^games?$/.test(tokens[i + 1]?.lower ?? ""))
       return "a game or a story: “video game”";
   }
   return null;
+}
+
+/** "inside a trailer", "a hotel lobby", "a plot of land": places that also name what games and films have. */
+function isRealPlace(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? "";
+  switch (tokens[at]!.lower) {
+    case "trailer":
+      return (
+        before === "a" && /^(?:in|inside|at|near|outside|behind|from)$/.test(tokens[at - 2]?.lower ?? "")
+      );
+    case "lobby":
+      return (
+        /^(?:hotel|building|hospital|apartment|bank|station)$/.test(before) || tokens[at + 1]?.lower === "of"
+      );
+    case "plot":
+      return tokens[at + 1]?.lower === "of";
+    default:
+      return false;
+  }
 }
 
 /** "40 killed and you laugh?": what is told comes before what is asked. */

@@ -9,6 +9,11 @@ export const unrealWords: ReadonlySet<string> = words(
     "screenplay xbox playstation ps5 quest subplot storyline audiobook webtoon cosplay boardgame chess monopoly roleplay " +
     "zombie zombies plot trailer franchise storyline kdrama pokemon witcher elden zelda mario hitman",
 );
+/** What tells a story where it "is about" somebody. */
+export const storyNouns: ReadonlySet<string> = words(
+  "play opera ballet musical drama thriller comedy novella tale fable legend myth ballad poem song comic book miniseries",
+);
+
 /** Before these words "movie", "trailer" or "plot" stands for something real. */
 export const realAfterUnreal: ReadonlySet<string> = words(
   "theater theatre theaters theatres house cinema star stars actor actress park home to against of",

@@ -77,6 +77,13 @@ export const harmPhrases: readonly HarmPhrase[] = [
   },
   {
     kind: "killed",
+    form: "present",
+    transitive: true,
+    steps: ["fatally mortally", "shoots wounds injures stabs strikes hits"],
+  },
+  { kind: "killed", form: "present", transitive: true, steps: ["shoots stabs beats", "dead to", "death?"] },
+  {
+    kind: "killed",
     form: "past",
     transitive: true,
     steps: ["shot", "and", "fatally mortally", "wounded injured"],
@@ -119,6 +126,7 @@ export const harmPhrases: readonly HarmPhrase[] = [
       "life?",
       "-?",
       "threatening?",
+      `${hurtAdjectives}?`,
       "injuries injury wounds wound burns concussions fractures",
     ],
   },
