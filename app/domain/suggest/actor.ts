@@ -66,7 +66,7 @@ export function readActor(reading: Reading, phrase: Phrase): Actor | null {
   for (let i = phrase.core; i <= phrase.head; i += 1) if (forcesOfNature.has(low(reading, i))) return null;
   const strength = strengthOf(reading, phrase.head, phrase.core);
   // "Russian airstrikes" did nothing; whoever flew them did.
-  if (is(reading, phrase.head, ATTACK_NOUN)) return null;
+  if (is(reading, phrase.head, ATTACK_NOUN) && !is(reading, phrase.head, ACTOR)) return null;
   if (!strength || ofCivilians(reading, phrase)) return null;
   const parts = partsOf(reading, phrase);
   const armed =
@@ -89,8 +89,8 @@ function strengthOf(reading: Reading, head: number, core: number): ActorStrength
       if (actorModifiers.has(low(reading, i)) || is(reading, i, DEMONYM)) return "armed";
     return "general";
   }
-  if (personActors.has(word)) return "person";
-  return is(reading, head, NAME) ? "name" : null;
+  if (is(reading, head, NAME)) return "name";
+  return personActors.has(word) ? "person" : null;
 }
 
 /** The phrase cut at "and" and "or". */

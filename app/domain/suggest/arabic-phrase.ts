@@ -14,6 +14,8 @@ export interface ArabicPhrase {
 }
 
 const article = "ال";
+/** "Speaker on behalf of": what is spoken for belongs to the phrase. */
+const joiners = new Set(["باسم", "بلسان"]);
 const places = new Set(["في"]);
 /** Endings of adjectives and of names of peoples, without the article. */
 const adjective = /(?:يه|ي|ين|ون|ات)$/;
@@ -47,11 +49,16 @@ export function arabicPhrase(
   if (first >= after || !isArabic(head) || arabicStops.has(head)) return null;
   let last = first;
   let construct = arabicConstruct.has(head);
-  while (last + 1 < after && last - first < 3) {
+  while (last + 1 < after && last - first < 4) {
     const word = low(reading, last + 1);
     if (!isArabic(word) || arabicStops.has(word)) break;
     const agrees = definite(head) === definite(word) && (definite(word) || adjective.test(word));
     const noun = arabicActors.has(word) || arabicSpeakers.has(word) || arabicHarm.has(word);
+    if (joiners.has(word)) {
+      construct = true;
+      last += 1;
+      continue;
+    }
     if (!construct && (noun || (!agrees && !definite(word)))) break;
     if (!construct && definite(word) && !definite(low(reading, last))) break;
     construct = arabicConstruct.has(word);

@@ -5,7 +5,7 @@ import { ADV, ATTACK, ATTACK_NOUN, DET, MODAL, NAME, NEG, PRONOUN, TARGET, VICTI
 type Weight = "grave" | "slight";
 
 /** Deaths of which people must be near: trees and batteries die too. */
-const dying = new Set("killed killing dead died deaths dying die dies injured injuries".split(" "));
+const dying = new Set("killed killing dead died deaths dying die dies injured injuries buried".split(" "));
 const before = new Set(["on", "at", "in", "against"]);
 
 /**

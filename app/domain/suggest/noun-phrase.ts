@@ -1,4 +1,5 @@
 import { linkingPrepositions, participleAdjectives } from "./lexicon/function-words.ts";
+import { recordNouns } from "./lexicon/speakers.ts";
 import { is, low, type Reading } from "./reading.ts";
 import {
   ACTOR,
@@ -68,13 +69,26 @@ export function phraseBefore(reading: Reading, last: number, floor: number): Phr
   if (!part) return null;
   let { first, core, head } = part;
   for (let links = 0; links < 3; links += 1) {
-    if (first - 2 < lowest || !linkingPrepositions.has(low(reading, first - 1))) break;
-    const outer = coreBefore(reading, first - 2, lowest);
+    const link = linkBefore(reading, first - 1);
+    if (link === 0 || first - 1 - link < lowest) break;
+    const outer = coreBefore(reading, first - 1 - link, lowest);
     if (!outer || !is(reading, outer.head, person) || onlyVictim(reading, outer)) break;
     ({ first, core, head } = outer);
   }
   part = joinedBefore(reading, first, lowest);
   return { first: part ? part.first : first, last, head, core };
+}
+
+/** How many tokens tie what follows to a noun before them: "of", "by" after a document, "close to", "familiar with". */
+function linkBefore(reading: Reading, i: number): number {
+  const word = low(reading, i);
+  if (
+    (word === "to" && low(reading, i - 1) === "close") ||
+    (word === "with" && low(reading, i - 1) === "familiar")
+  )
+    return 2;
+  if (linkingPrepositions.has(word)) return 1;
+  return word === "by" && is(reading, i - 1, SPEAKER) && recordNouns.has(low(reading, i - 1)) ? 1 : 0;
 }
 
 /** Somebody harmed, and not somebody who speaks: "killed people in Tarvel". */

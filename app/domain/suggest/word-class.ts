@@ -78,7 +78,8 @@ for (const [bit, list] of lists)
 
 const stops = DET | PREP | AUX | MODAL | PRONOUN | CONJ | SUB | VERB | QUOTE;
 const nouns = SPEAKER | ACTOR | ATTACK_NOUN | VICTIM | TARGET;
-const _arabicFrom = 0x600;
+/** Hours of the day that bodies are named after: "Dawn Brigades". */
+const hours = new Set("dawn dusk noon midnight night morning evening".split(" "));
 
 /**
  * The classes of a token. `name` says that a capital letter means something in its sentence and the token has one,
@@ -93,6 +94,7 @@ export function classOf(token: Token, { name, first }: { name: boolean; first: b
   if (name && (token.text === "IS" || token.text === "US")) bits = token.text === "IS" ? ACTOR : DEMONYM;
   // "May" and "March" with a capital inside a sentence are months; "us" is a pronoun only in lower case.
   if (bits === 0 && lower.length > 4 && lower.endsWith("ly") && !lyNouns.has(lower)) bits = ADV;
+  if (name && !first && hours.has(lower)) bits &= ~TIME;
   if (name && !(bits & stops) && !(first && bits !== 0)) bits |= NAME;
   if (name && (!first || bits === NAME) && demonymEnding.test(lower)) bits |= DEMONYM;
   if (name && (bits & DEMONYM) !== 0) bits &= ~PRONOUN;

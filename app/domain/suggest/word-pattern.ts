@@ -1,40 +1,46 @@
 import { words } from "./lexicon/word-sets.ts";
-import { low, type Reading } from "./reading.ts";
-import { ADV } from "./word-class.ts";
+import { spokenForm } from "./spoken.ts";
 
 /**
  * Patterns over words, written as text so that a rule reads as what it finds. Steps are separated by blanks:
- * `a|b` one of these words, `$name` a word of that class, `..4` up to four words of any kind, `adv` adverbs,
- * `^` the start of a clause, `.` its end, `!a|b` not followed by these, `"` nothing. A step that ends in `?` may be
- * left out. `<` and `>` set the marked words where they are not the whole match.
+ * `a|b` one of these words, `a_b` words in a row as one, `$name` a word of that class, `..4` up to four words of any
+ * kind, `adv` adverbs, `^` the start of a clause, `.` its end (also as one of the words), `~` no noun
+ * follows, `!a|b` not followed by these. A step
+ * that ends in `?` may be left out, one that ends in `*` stands up to four times or not at all. `<` and `>` set the
+ * marked words where they are not the whole match.
  */
 export interface WordPattern {
   readonly steps: readonly Step[];
   /** First words it can begin with; null where any can. */
   readonly opening: ReadonlySet<string> | null;
+  /** Words of which a sentence must hold one for the pattern to match; null where it may always. */
+  readonly anchor: ReadonlySet<string> | null;
 }
 
-type Step =
-  | { is: "word"; words: ReadonlySet<string>; optional: boolean }
+/** Words of one step: single ones, and those of several words by their first. */
+export interface Alternatives {
+  /** The end of a clause will do as well: `.` among the words. */
+  readonly orEnd: boolean;
+  readonly single: ReadonlySet<string>;
+  readonly rows: ReadonlyMap<string, readonly (readonly string[])[]>;
+}
+
+export type Step =
+  | { is: "word"; words: Alternatives; optional: boolean; repeated: boolean }
   | { is: "gap"; most: number }
-  | { is: "number"; optional: boolean }
-  | { is: "name"; optional: boolean }
+  | { is: "number"; optional: boolean; repeated: boolean }
+  | { is: "name"; optional: boolean; repeated: boolean }
   | { is: "adverbs" }
-  | { is: "start" | "end" | "open" | "close" }
-  | { is: "not"; words: ReadonlySet<string> };
+  | { is: "start" | "end" | "noun-free" | "open" | "close" }
+  | { is: "not"; words: Alternatives };
 
-export interface Match {
-  /** Marked tokens, both included. */
-  readonly first: number;
-  readonly last: number;
-}
-
+/** The words behind each `$name`; an underscore joins words that stand in a row. */
 export type WordClasses = Readonly<Record<string, ReadonlySet<string>>>;
 
 /** Reads a pattern; `classes` gives the words behind each `$name`. Throws on a name that is not among them. */
 export function wordPattern(text: string, classes: WordClasses): WordPattern {
   const steps = text.split(/\s+/).map((step) => readStep(step, classes));
-  return { steps, opening: openingOf(steps) };
+  return { steps, opening: openingOf(steps), anchor: anchorOf(steps) };
 }
 
 /** The words of every step up to the first that must be there; null where that one is no word. */
@@ -43,133 +49,70 @@ function openingOf(steps: readonly Step[]): ReadonlySet<string> | null {
   for (const step of steps) {
     if (step.is === "start" || step.is === "open") continue;
     if (step.is !== "word") return null;
-    for (const word of step.words) opening.add(word);
-    if (!step.optional) return opening;
+    for (const word of firstWords(step.words)) opening.add(word);
+    if (!step.optional && !step.words.orEnd) return opening;
   }
   return null;
+}
+
+/** Words in every other sentence: a step that holds one tells a pattern apart badly. */
+const frequent = new Set(
+  words(
+    "a an the this that it they you we i he she is are was were be in of to for on by with from and not no so just all any at have has had do does did what who how there if as about",
+  ),
+);
+
+/** The words of the step that must be there and whose words are rare; of words in a row one rare word. */
+function anchorOf(steps: readonly Step[]): ReadonlySet<string> | null {
+  for (const step of steps) {
+    if (step.is !== "word" || step.optional || step.words.orEnd) continue;
+    const rows = [...step.words.rows.values()].flat();
+    const anchor = [
+      ...step.words.single,
+      ...rows.map((row) => row.find((word) => !frequent.has(word)) ?? row[0]!),
+    ];
+    if (!anchor.some((word) => frequent.has(word))) return new Set(anchor);
+  }
+  return null;
+}
+
+function firstWords({ single, rows }: Alternatives): ReadonlySet<string> {
+  return new Set([...single, ...rows.keys()]);
 }
 
 function readStep(text: string, classes: WordClasses): Step {
   if (text === "^") return { is: "start" };
   if (text === ".") return { is: "end" };
+  if (text === "~") return { is: "noun-free" };
   if (text === "<") return { is: "open" };
   if (text === ">") return { is: "close" };
   if (text === "adv") return { is: "adverbs" };
   if (text.startsWith("..")) return { is: "gap", most: Number(text.slice(2)) };
-  if (text.startsWith("!")) return { is: "not", words: wordsOf(text.slice(1), classes) };
-  const optional = text.endsWith("?");
+  if (text.startsWith("!")) return { is: "not", words: alternatives(text.slice(1), classes) };
+  const repeated = text.length > 1 && text.endsWith("*");
+  const optional = repeated || (text.length > 1 && text.endsWith("?"));
   const body = optional ? text.slice(0, -1) : text;
-  if (body === "#") return { is: "number", optional };
-  if (body === "Name") return { is: "name", optional };
-  return { is: "word", words: wordsOf(body, classes), optional };
+  if (body === "#") return { is: "number", optional, repeated };
+  if (body === "Name") return { is: "name", optional, repeated };
+  return { is: "word", words: alternatives(body, classes), optional, repeated };
 }
 
-function wordsOf(text: string, classes: WordClasses): ReadonlySet<string> {
+function alternatives(text: string, classes: WordClasses): Alternatives {
   const all = text.split("|").flatMap((part) => {
     if (!part.startsWith("$")) return words(part);
     const known = classes[part.slice(1)];
     if (!known) throw new Error(`A pattern names the class ${part}, which is none.`);
     return [...known];
   });
-  return new Set(all);
-}
-
-const clauseMark = /^[.,;:!?…()[\]“”"«»—–؟،؛]$/;
-const linkWords = new Set([
-  "and",
-  "but",
-  "because",
-  "that",
-  "so",
-  "as",
-  "or",
-  "when",
-  "since",
-  "to",
-  "for",
-  "in",
-  "like",
-  "from",
-]);
-
-/** The match of a pattern that begins at a token of a sentence that ends before `after`; null where it does not match. */
-export function matchAt(
-  reading: Reading,
-  pattern: WordPattern,
-  { at, first, after }: { at: number; first: number; after: number },
-): Match | null {
-  let open = at;
-  let close = -1;
-  const { tokens } = reading;
-
-  const walk = (step: number, i: number): number => {
-    const current = pattern.steps[step];
-    if (!current) return i;
-    switch (current.is) {
-      case "start":
-        return startsClause(i) ? walk(step + 1, i) : -1;
-      case "end":
-        return endsClause(i) ? walk(step + 1, i) : -1;
-      case "open":
-        open = i;
-        return walk(step + 1, i);
-      case "close": {
-        const end = walk(step + 1, i);
-        if (end >= 0) close = i;
-        return end;
-      }
-      case "not":
-        return i < after && current.words.has(low(reading, i)) ? -1 : walk(step + 1, i);
-      case "gap": {
-        for (let k = i; k <= Math.min(i + current.most, after); k += 1) {
-          const end = walk(step + 1, k);
-          if (end >= 0) return end;
-          if (k < after && clauseMark.test(tokens[k]!.text)) return -1;
-        }
-        return -1;
-      }
-      case "adverbs": {
-        let k = i;
-        while (k < after && k < i + 3 && (reading.classes[k]! & ADV) !== 0) k += 1;
-        for (; k >= i; k -= 1) {
-          const end = walk(step + 1, k);
-          if (end >= 0) return end;
-        }
-        return -1;
-      }
-      default: {
-        const size = sizeAt(current, i);
-        const end = size > 0 ? walk(step + 1, i + size) : -1;
-        return end < 0 && current.optional ? walk(step + 1, i) : end;
-      }
-    }
-  };
-
-  const startsClause = (i: number) =>
-    i === first || clauseMark.test(tokens[i - 1]!.text) || linkWords.has(low(reading, i - 1));
-  const endsClause = (i: number) =>
-    i >= after || clauseMark.test(tokens[i]!.text) || linkWords.has(low(reading, i));
-  const sizeAt = (step: Step, i: number): number => {
-    if (i >= after) return 0;
-    if (step.is === "word") return step.words.has(low(reading, i)) ? 1 : 0;
-    if (step.is === "number")
-      return tokens[i]!.kind === "number" || reading.analysis.numberAt[i]! >= 0 ? 1 : 0;
-    return nameSize(reading, i, after);
-  };
-
-  const end = walk(0, at);
-  if (end < 0) return null;
-  const last = (close >= 0 ? close : end) - 1;
-  return last >= open ? { first: open, last } : null;
-}
-
-/** Up to three words with a capital letter. */
-function nameSize(reading: Reading, i: number, after: number): number {
-  let size = 0;
-  while (size < 3 && i + size < after) {
-    const { text, kind } = reading.tokens[i + size]!;
-    if (kind !== "word" || text[0] === text[0]!.toLowerCase()) break;
-    size += 1;
+  const orEnd = text.split("|").includes(".");
+  const single = new Set<string>();
+  const rows = new Map<string, string[][]>();
+  for (const word of all) {
+    const row = word.split("_").map(spokenForm);
+    if (row.length === 1 || word === "_") single.add(spokenForm(word));
+    else rows.set(row[0]!, [...(rows.get(row[0]!) ?? []), row]);
   }
-  return size;
+  // The longest first, so that none hides another that begins like it.
+  for (const list of rows.values()) list.sort((a, b) => b.length - a.length);
+  return { orEnd, single, rows };
 }

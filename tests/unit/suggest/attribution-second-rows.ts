@@ -16,7 +16,7 @@ export const secondAttributionRows: Row[] = [
   ],
   [
     "A senior officer, speaking on condition of anonymity, said the patrol had opened fire first.",
-    "source A senior officer",
+    "source A senior officer & perpetrator the patrol",
   ],
   [
     "According to a tally kept by the Orla Lawyers’ Union, 44 detainees have died in custody.",

@@ -34,7 +34,7 @@ export const secondDisputedRows: Row[] = [
   ["The video is authentic, three experts checked it.", "disputed The video is authentic"],
   ["My aunt lives there and she saw it happen, it is not staged.", "disputed it is not staged"],
   ["Anyone who says this is fake should be ashamed.", "disputed this is fake"],
-  ["Tell the mother that it is fake, I dare you.", ""],
+  ["Tell the mother that it is fake, I dare you.", "disputed it is fake; stance_target=support"],
   ["The staged reading of her new play was sold out.", ""],
   ["That actor is great in everything.", ""],
   ["The video quality is bad on my phone.", ""],

@@ -1,7 +1,7 @@
 import { type Fields, valueField, wordsField } from "../claim.ts";
 import { groundRules } from "../lexicon/ground-rules.ts";
 import type { Reading } from "../reading.ts";
-import { type Match, matchAt } from "../word-pattern.ts";
+import { type Match, matchAt } from "../word-match.ts";
 
 export interface Ground extends Match {
   readonly ground: string;

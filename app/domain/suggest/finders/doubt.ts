@@ -1,106 +1,124 @@
 import { claim, type Fields, valueField, wordsField } from "../claim.ts";
-import { harmWords } from "../lexicon/attacks.ts";
-import type { DoubtRule } from "../lexicon/doubt-rules.ts";
 import { doubtClassesLanguages } from "../lexicon/doubt-rules-languages.ts";
+import type { DoubtRule } from "../lexicon/doubt-table.ts";
 import { defectWords, doubtClasses } from "../lexicon/doubt-words.ts";
-import { is, low, type Reading } from "../reading.ts";
+import { is, type Reading } from "../reading.ts";
+import { spokenIn } from "../spoken.ts";
 import type { Found, Sentence } from "../types.ts";
 import { NAME } from "../word-class.ts";
-import { type Match, matchAt, type WordPattern, wordPattern } from "../word-pattern.ts";
+import { type Match, matchAt } from "../word-match.ts";
+import { type WordPattern, wordPattern } from "../word-pattern.ts";
 import { type Ground, groundFields, mostGrounds } from "./disputed-grounds.ts";
+import { met, type Setting } from "./doubt-setting.ts";
 
 /** A rule with its pattern read. */
 export interface ReadRule extends DoubtRule {
   readonly read: WordPattern;
+  /** Every word that its pattern names. */
+  readonly vocabulary: ReadonlySet<string>;
+  /** The rule as its table has it. */
+  readonly table: DoubtRule;
+  /** Which of the book's anchors its sentence must hold; -1 where it needs none. */
+  readonly anchor: number;
+  /** Its own words deny: a "not" among them turns nothing round. */
+  readonly negative: boolean;
 }
 
 const classes = { ...doubtClasses, ...doubtClassesLanguages };
+const negativeWords =
+  /\b(?:no|not|never|nobody|none|nothing|without|zero|hardly|barely|cannot|aint|cant|dont|doesnt|didnt|wont|ain't|benot)\b|n't|no_one|no-one/;
 
-/** Rules by the words that they may begin with. */
-export type RuleBook = ReadonlyMap<string, readonly ReadRule[]>;
+/** The key of rules that may begin with any word. */
+const anyWord = "";
 
-const none: readonly ReadRule[] = [];
+/** Rules by the words that they may begin with, and the anchors by their words. */
+export interface RuleBook {
+  readonly byOpening: ReadonlyMap<string, readonly ReadRule[]>;
+  readonly anchors: ReadonlyMap<string, readonly number[]>;
+}
+
+const none: readonly never[] = [];
 
 /** Sorts rules by their first words, so that each word of a text asks only for the rules that may begin there. */
 export function ruleBook(rules: readonly DoubtRule[]): RuleBook {
-  const book = new Map<string, ReadRule[]>();
+  const byOpening = new Map<string, ReadRule[]>();
+  const anchors = new Map<string, number[]>();
+  const known = new Map<string, number>();
   for (const rule of rules) {
-    const read = { ...rule, read: wordPattern(rule.pattern, classes) };
-    if (!read.read.opening) throw new Error(`The rule ${rule.id} begins with no word.`);
-    for (const word of read.read.opening) {
-      const others = book.get(word);
-      if (others) others.push(read);
-      else book.set(word, [read]);
-    }
+    const read = wordPattern(rule.pattern, classes);
+    if (!read.opening && !read.anchor) throw new Error(`The rule ${rule.id} has no word to be found by.`);
+    const anchor = read.anchor ? anchorId(read.anchor, { known, anchors }) : -1;
+    const negative = negativeWords.test(rule.pattern.replaceAll("_", " "));
+    const one = { ...rule, table: rule, read, vocabulary: vocabularyOf(read), anchor, negative };
+    for (const word of read.opening ?? [anyWord]) addTo(byOpening, word, one);
   }
-  return book;
+  return { byOpening, anchors };
+}
+
+function vocabularyOf({ steps }: WordPattern): ReadonlySet<string> {
+  const all = new Set<string>();
+  for (const step of steps) {
+    if (step.is !== "word") continue;
+    for (const word of step.words.single) all.add(word);
+    for (const word of [...step.words.rows.values()].flat(2)) all.add(word);
+  }
+  return all;
+}
+
+/** The number of an anchor: the same for the same words. */
+function anchorId(
+  words: ReadonlySet<string>,
+  { known, anchors }: { known: Map<string, number>; anchors: Map<string, number[]> },
+): number {
+  const key = [...words].sort().join(" ");
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const id = known.size;
+  known.set(key, id);
+  for (const word of words) addTo(anchors, word, id);
+  return id;
+}
+
+function addTo<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }
 
 export interface Doubt extends Match {
   readonly rule: ReadRule;
   readonly sentence: Sentence;
+  readonly score: number;
 }
 
-/** What the text as a whole speaks of, for rules that need more than their own words. */
-export interface Topic {
-  readonly harm: boolean;
-  readonly topic: boolean;
-}
-
-export function topicOf(reading: Reading): Topic {
-  // Also what is said not to have happened is about harm.
-  const harm =
-    reading.tokens.some(({ lower }) => harmWords.get(lower) === "grave") || reading.harm.words.at(-1)! >= 2;
-  const about = [
-    doubtClasses.media!,
-    doubtClasses.outlet!,
-    doubtClassesLanguages.arMedia!,
-    doubtClassesLanguages.arNews!,
-  ];
-  return { harm, topic: harm || reading.tokens.some(({ lower }) => about.some((list) => list.has(lower))) };
-}
-
-const contrasts = new Set(
-  "not again same already recycled fake propaganda lie lies liar another instead nothing".split(" "),
-);
+/** What a rule loses where nothing but the lack of another topic speaks for it. */
+const openLoss = 0.1;
 
 /** Every match of the rules in a sentence. */
 export function doubtsIn(
   reading: Reading,
   sentence: Sentence,
-  { book, topic }: { book: RuleBook; topic: Topic },
+  { book, setting }: { book: RuleBook; setting: Setting },
 ): Doubt[] {
   const found: Doubt[] = [];
+  const spoken = spokenIn(reading);
   const { first, after } = sentence;
+  const active = new Set<number>([-1]);
+  for (let i = first; i < after; i += 1)
+    for (const id of book.anchors.get(spoken[i]!) ?? none) active.add(id);
+  const open = (book.byOpening.get(anyWord) ?? none).filter(({ anchor }) => active.has(anchor));
   for (let at = first; at < after; at += 1) {
-    for (const rule of book.get(low(reading, at)) ?? none) {
+    for (const rule of [...open, ...(book.byOpening.get(spoken[at]!) ?? none)]) {
+      if (!active.has(rule.anchor)) continue;
       const match = matchAt(reading, rule.read, { at, first, after });
-      if (match && meets(reading, rule, { sentence, topic, match })) found.push({ ...match, rule, sentence });
+      const level =
+        match && met(reading, rule.needs, { setting, sentence, match, vocabulary: rule.vocabulary });
+      if (!match || !level) continue;
+      const weak = level === "open" && rule.needs.length > 0;
+      found.push({ ...match, rule, sentence, score: weak ? rule.score - openLoss : rule.score });
     }
   }
   return found;
-}
-
-interface Setting {
-  sentence: Sentence;
-  topic: Topic;
-  match: Match;
-}
-
-function meets(reading: Reading, { needs }: DoubtRule, { sentence, topic, match }: Setting): boolean {
-  if (needs === "harm") return topic.harm;
-  if (needs === "topic") return topic.topic;
-  const last = low(reading, sentence.after - 1);
-  if (needs === "question") return last === "?" || last === "؟";
-  if (needs !== "contrast") return true;
-  if (topic.harm) return true;
-  for (
-    let i = Math.max(sentence.first, match.first - 40);
-    i < Math.min(sentence.after, match.last + 40);
-    i += 1
-  )
-    if ((i < match.first || i > match.last) && contrasts.has(low(reading, i))) return true;
-  return false;
 }
 
 export interface Stated {
@@ -126,7 +144,7 @@ export function doubtClaim(reading: Reading, { doubt, stance, grounds, rule, ver
   Object.assign(fields, groundFields(reading, groundsOf(doubt, grounds), doubt));
   const certainty = certaintyOf(reading, doubt, stance);
   fields.certainty = valueField(reading, certainty, doubt);
-  return claim(reading, { kind: "disputed", first, last, fields, score: doubt.rule.score, rule, version });
+  return claim(reading, { kind: "disputed", first, last, fields, score: doubt.score, rule, version });
 }
 
 /** The grounds of the text, and the rule's own where its words are no ground found before. */
@@ -139,7 +157,7 @@ function groundsOf({ rule, first, last }: Doubt, grounds: readonly Ground[]): re
 function defectOf(reading: Reading, { rule, first, last }: Doubt): { id: string; at: number } | null {
   if (rule.defect !== "by_word") return rule.defect ? { id: rule.defect, at: last } : null;
   for (let i = last; i >= first; i -= 1) {
-    const id = defectWords.get(low(reading, i));
+    const id = defectWords.get(spokenIn(reading)[i]!);
     if (id) return { id, at: i };
   }
   return { id: "unspecified", at: last };
@@ -157,8 +175,8 @@ function objectWords(reading: Reading, { first, last }: Match): [number, number]
     classes.arFigure,
   ];
   for (let i = first; i <= last; i += 1) {
-    if (!nouns.some((list) => list!.has(low(reading, i)))) continue;
-    const compound = i < last && nouns.some((list) => list!.has(low(reading, i + 1)));
+    if (!nouns.some((list) => list!.has(spokenIn(reading)[i]!))) continue;
+    const compound = i < last && nouns.some((list) => list!.has(spokenIn(reading)[i + 1]!));
     return [first, compound ? i + 1 : i];
   }
   return [first, is(reading, first, NAME) ? first : last];
@@ -167,8 +185,9 @@ function objectWords(reading: Reading, { first, last }: Match): [number, number]
 function certaintyOf(reading: Reading, { first, last }: Match, stance: DoubtRule["stance"]): string {
   if (stance === "query") return "u";
   for (let i = first; i <= last; i += 1) {
-    if (doubtClasses.may!.has(low(reading, i))) return "ps_plus";
-    if (doubtClasses.look!.has(low(reading, i)) || low(reading, i) === "probably") return "pr_plus";
+    if (doubtClasses.may!.has(spokenIn(reading)[i]!)) return "ps_plus";
+    if (doubtClasses.look!.has(spokenIn(reading)[i]!) || spokenIn(reading)[i]! === "probably")
+      return "pr_plus";
   }
   return stance === "support" ? "ct_plus" : "ct_minus";
 }

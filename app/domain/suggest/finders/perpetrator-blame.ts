@@ -1,4 +1,5 @@
 import { type Actor, actorAfter, readActor } from "../actor.ts";
+import { attackVerbs, crimes } from "../lexicon/attacks.ts";
 import type { Phrase } from "../noun-phrase.ts";
 import { harmBetween, is, low, type Reading } from "../reading.ts";
 import { readSpeaker } from "../speaker.ts";
@@ -19,18 +20,35 @@ const accusing = new Set(["accused", "accuses", "accusing", "accuse"]);
 const blaming = new Set(["blamed", "blames", "blaming", "blame"]);
 const denying = new Set(["denied", "denies", "denying", "deny"]);
 const admitting = new Set(["admitted", "admits", "acknowledged", "acknowledges", "admitting"]);
+const charging = new Set([
+  "charged",
+  "indicted",
+  "convicted",
+  "guilty",
+  "arrested",
+  "jailed",
+  "sentenced",
+  "suspected",
+  "wanted",
+  "imprisoned",
+]);
+/** What stands between somebody charged and the deed. */
+const overs = new Set(["with", "of", "for", "over", "in", "on"]);
 const claiming = new Set(["claimed", "claims", "claiming", "accepted", "took"]);
 
 /** Who is held responsible, takes responsibility or turns it down, by the words that say so. */
 export function blameDeed(reading: Reading, i: number, sentence: Sentence): Deed | string | null {
   const at = { reading, i, sentence };
   const word = low(reading, i);
+  if (claiming.has(word) && low(reading, i + 1) === "to" && low(reading, i + 2) === "have")
+    return saysOfItself(at);
   if (claiming.has(word)) return low(reading, i + 1) === "responsibility" ? claimed(at) : null;
   if (harmBetween(reading, sentence.first, sentence.after) < 2) return null;
   if (accusing.has(word)) return accused(at);
   if (blaming.has(word)) return blamed(at);
   if (denying.has(word)) return denied(at);
   if (admitting.has(word)) return admitted(at);
+  if (charging.has(word)) return charged(at);
   if (word === "responsible" || word === "behind") return responsible(at);
   if (is(reading, i, CUE) && is(reading, i + 1, PRONOUN)) return said(at);
   return null;
@@ -57,10 +75,12 @@ function subject({ reading, i, sentence }: At): { phrase: Phrase; actor: Actor }
   const found = subjectOf(reading, i, sentence);
   if (found === "negated" || found === "not said yet") return "It says that this was not said.";
   if (typeof found === "string" || found.inverted) return null;
-  const actor = readActor(reading, found.phrase) ?? officialActor(reading, found.phrase);
+  const both = low(reading, found.phrase.first) === "both" && found.phrase.first < found.phrase.core;
+  const phrase = both ? { ...found.phrase, first: found.phrase.first + 1 } : found.phrase;
+  const actor = readActor(reading, phrase) ?? officialActor(reading, phrase);
   if ([0, 1, 2, 3].some((back) => low(reading, found.phrase.first - back) === "no"))
     return "It says that nobody did.";
-  return actor && actor.strength !== "person" ? { phrase: found.phrase, actor } : null;
+  return actor && actor.strength !== "person" ? { phrase, actor } : null;
 }
 
 /** An officer or official speaks for what is laid at the door of those under him. */
@@ -117,10 +137,43 @@ function blamed(at: At): Deed | string | null {
     : null;
 }
 
+/** "Has been charged with murder", "arrested a man over the stabbing", "found guilty of killing". */
+function charged(at: At): Deed | string | null {
+  const { reading, i, sentence } = at;
+  const passive = is(reading, i - 1, AUX) || low(reading, i) === "guilty" || low(reading, i - 1) === "been";
+  if (passive) {
+    if (!overs.has(low(reading, i + 1)) && low(reading, i + 1) !== "to") return null;
+    if (!personalHarmAfter(at, i + 1)) return null;
+    const found = subjectOf(reading, low(reading, i) === "guilty" ? i - 1 : i, sentence);
+    if (found === "negated" || found === "not said yet") return "It says that nobody was charged.";
+    if (typeof found === "string" || found.inverted) return null;
+    const actor = readActor(reading, found.phrase);
+    return actor ? deed(at, found.phrase, { actor, is: "alleged", score: 0.8 }) : null;
+  }
+  const named = actorAfter(reading, i + 1, sentence.after, noLinks);
+  if (!named || !overs.has(low(reading, named.phrase.last + 1))) return null;
+  if (!personalHarmAfter(at, named.phrase.last + 1)) return null;
+  return deed(at, named.phrase, { actor: named.actor, is: "alleged", score: 0.8 });
+}
+
+/** Violence against persons follows, not far off. */
+function personalHarmAfter({ reading, sentence }: At, from: number): boolean {
+  for (let i = from + 1; i < Math.min(sentence.after, from + 10); i += 1) {
+    if (crimes.has(low(reading, i)) || harmBetween(reading, i, i + 1) > 1) return true;
+    const hand = attackVerbs.get(low(reading, i)) === "hand" && !charging.has(low(reading, i));
+    if (hand) return true;
+  }
+  return false;
+}
+
 function denied(at: At): Deed | string | null {
   const { reading, i, sentence } = at;
   const responsibility = [1, 2, 3, 4].some((k) => /^(responsibility|involvement)$/.test(low(reading, i + k)));
   if (!responsibility && !attackAfter(reading, i, sentence.after)) return null;
+  const named = low(reading, i + 1) === "that" ? actorAfter(reading, i + 2, sentence.after) : null;
+  const another = !["its", "their", "his", "her"].includes(low(reading, i + 2));
+  if (named && another && named.actor.strength === "armed")
+    return deed(at, named.phrase, { actor: named.actor, is: "denied" });
   const found = subject(at);
   return found && typeof found !== "string"
     ? deed(at, found.phrase, { actor: found.actor, is: "denied" })
@@ -149,6 +202,19 @@ function said(at: At): Deed | string | null {
     return null;
   const found = subject(at);
   return found && typeof found !== "string" && found.actor.strength !== "name"
+    ? deed(at, found.phrase, { actor: found.actor, is: "claimed_by_actor" })
+    : null;
+}
+
+/** "Claims to have killed": also where "it" stands for whoever opens the sentence. */
+function saysOfItself(at: At): Deed | string | null {
+  const { reading, i, sentence } = at;
+  if (!is(reading, i + 3, ATTACK)) return null;
+  const pronoun = ["it", "they"].includes(low(reading, i - 1));
+  const opening = pronoun ? actorAfter(reading, sentence.first, i) : null;
+  const found = pronoun ? opening : subject(at);
+  if (!found || typeof found === "string") return found;
+  return found.actor.strength === "armed"
     ? deed(at, found.phrase, { actor: found.actor, is: "claimed_by_actor" })
     : null;
 }

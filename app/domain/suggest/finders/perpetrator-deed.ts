@@ -12,18 +12,29 @@ const carriers = new Set(
     " ",
   ),
 );
-const throwers = new Set("fired firing fire fires dropped dropping drop".split(" "));
+const throwers = new Set(
+  "fired firing fire fires dropped dropping drop hurled hurling lobbed lobbing threw throwing used using".split(
+    " ",
+  ),
+);
 const beForms = new Set("is are was were be been being".split(" "));
 const irregular = new Set("shot hit struck beaten burnt beat".split(" "));
 
+/** Done to persons alone. */
+const personal = new Set(
+  "strangled murdered beheaded stabbed raped kidnapped abducted assassinated lynched tortured shot killed decapitated bludgeoned poisoned dragged".split(
+    " ",
+  ),
+);
+
 /** What a verb of violence is done to. */
-type Harmed = "people" | "somebody" | "place" | "attack" | "named" | null;
+type Harmed = "people" | "somebody" | "place" | "attack" | "some attack" | "named" | null;
 
 /** "The army shelled the town", "gunmen opened fire on a bus": the subject of a verb of violence. */
 export function activeDeed(reading: Reading, verb: number, sentence: Sentence): Deed | string | null {
   if (
     isPassive(reading, verb) ||
-    ["and", "-"].includes(low(reading, verb - 1)) ||
+    low(reading, verb - 1) === "-" ||
     low(reading, verb + 1) === "-" ||
     (is(reading, verb + 1, ATTACK | ATTACK_NOUN) &&
       !carriers.has(low(reading, verb)) &&
@@ -37,16 +48,29 @@ export function activeDeed(reading: Reading, verb: number, sentence: Sentence): 
   if (subject === "negated") return "It says that this was not done.";
   if (subject === "not said yet") return "It is a threat, a plan or a possibility, nothing done.";
   if (typeof subject === "string" || subject.inverted) return null;
+  const second = low(reading, verb - 1) === "and";
   const phrase = withoutDate(reading, withoutPlace(reading, subject.phrase));
   // "A chemical attack": a noun, as one alone would attack with an "s".
   if (is(reading, verb, ATTACK_NOUN) && /^(?:a|an)$/.test(low(reading, phrase.first))) return null;
   const actor = readActor(reading, phrase);
   if (!actor || nobodyAt(reading, phrase.first)) return null;
+  if (second && (actor.strength !== "armed" || (harmed !== "people" && harmed !== "somebody"))) return null;
   // "Six Orlan Pilgrims Killed": a heading that leaves out "were".
   if (actor.strength === "name" && is(reading, phrase.head, VICTIM)) return null;
   if (actor.strength === "name" && /ing$/.test(low(reading, verb)) && !is(reading, verb - 1, AUX))
     return null;
-  if (!strongEnough(reading, { strength: actor.strength, kind, harmed, sentence })) return null;
+  if (
+    !strongEnough(reading, {
+      strength: actor.strength,
+      kind,
+      harmed,
+      police: /^(?:police|policemen|officers|deputies|guards|marines|gendarmes)$/.test(
+        low(reading, phrase.head),
+      ),
+      sentence,
+    })
+  )
+    return null;
   return {
     phrase,
     actor,
@@ -75,15 +99,21 @@ interface Weighed {
   strength: string;
   kind: AttackVerb;
   harmed: Harmed;
+  /** Police raid flats as well. */
+  police: boolean;
   sentence: Sentence;
 }
 
 /** The vaguer the actor, the plainer the harm has to be. */
-function strongEnough(reading: Reading, { strength, kind, harmed, sentence }: Weighed): boolean {
+function strongEnough(reading: Reading, { strength, kind, harmed, police, sentence }: Weighed): boolean {
   const weight = harmBetween(reading, sentence.first, sentence.after);
+  if (harmed === "some attack") return strength === "armed" && !police;
   if (strength === "armed") return harmed !== "named" || kind !== "plain" || weight >= 3;
   if (strength === "general") return kind === "plain" ? weight >= 3 : harmed !== "named" || weight >= 3;
-  if (strength === "person") return kind === "hand" && (harmed === "people" || harmed === "somebody");
+  if (strength === "person")
+    return harmed === "attack"
+      ? weight >= 2
+      : kind === "hand" && (harmed === "people" || harmed === "somebody");
   return (
     (kind !== "plain" && harmed === "people" && weight >= 2) ||
     (kind === "arms" && harmed === "place") ||
@@ -105,11 +135,23 @@ function harmedBy(reading: Reading, verb: number, sentence: Sentence): Harmed {
   let at = verb + 1;
   if (["and", "or"].includes(low(reading, at)) && is(reading, at + 1, ATTACK)) at += 2;
   if (word === "detonated" || word === "detonating") return "attack";
+  if (word === "blew")
+    return ["himself", "herself", "themselves"].includes(low(reading, at)) ? "attack" : null;
+  if (word === "opened" && low(reading, at) === "fire") return "attack";
   if (carriers.has(word)) return carried(reading, at, sentence);
   if (throwers.has(word)) return thrown(reading, at, sentence);
   while (is(reading, at, ADV) || ["down", "dead", "up"].includes(low(reading, at))) at += 1;
   if (["her", "him", "them"].includes(low(reading, at)) && !is(reading, at + 1, NOMINAL)) return "somebody";
-  return objectAt(reading, at, sentence);
+  const object = objectAt(reading, at, sentence);
+  return object ?? (personal.has(word) ? somebodyAt(reading, at, sentence.after) : null);
+}
+
+/** A noun for a person by its ending: "strangled the shopkeeper". */
+function somebodyAt(reading: Reading, from: number, after: number): Harmed {
+  const object = phraseAfter(reading, from, after);
+  return object && /(?:[^aeiou]er|or|ist|ian|ee|man|woman)s?$/.test(low(reading, object.head))
+    ? "people"
+    : null;
 }
 
 /** "Carried out a raid", "opened fire". */
@@ -120,7 +162,7 @@ function carried(reading: Reading, from: number, sentence: Sentence): Harmed {
     if (!is(reading, i, ATTACK_NOUN)) continue;
     const arms = attackNouns.get(low(reading, i)) === "arms";
     const weight = harmBetween(reading, sentence.first, sentence.after);
-    return arms || weight >= 3 || hasTarget(reading, i, sentence.after) ? "attack" : null;
+    return arms || weight >= 3 || hasTarget(reading, i, sentence.after) ? "attack" : "some attack";
   }
   return null;
 }
@@ -135,7 +177,12 @@ function hasTarget(reading: Reading, from: number, after: number): boolean {
 function thrown(reading: Reading, from: number, sentence: Sentence): Harmed {
   if (["on", "at", "into", "upon"].includes(low(reading, from))) return objectAt(reading, from + 1, sentence);
   const object = phraseAfter(reading, from, sentence.after);
-  return object && attackNouns.get(low(reading, object.head)) === "arms" ? "attack" : null;
+  return object && weaponIn(reading, object) ? "attack" : null;
+}
+
+function weaponIn(reading: Reading, { core, head }: Phrase): boolean {
+  for (let i = core; i <= head; i += 1) if (attackNouns.get(low(reading, i)) === "arms") return true;
+  return false;
 }
 
 function objectAt(reading: Reading, from: number, sentence: Sentence): Harmed {
@@ -182,6 +229,12 @@ export function passiveDeed(reading: Reading, by: number, sentence: Sentence): D
   return { phrase, actor, responsibility, verb, sentence, rule: "perpetrator/by", score: 0.85 };
 }
 
+const weapons = new Set(
+  "rockets rocket shells shell missiles missile artillery mortars mortar rounds bombs bomb grenades shots bullets".split(
+    " ",
+  ),
+);
+
 /** The participle or noun of violence that a "by" belongs to, not far before it; -1 where there is none. */
 function deedBefore(reading: Reading, by: number, sentence: Sentence): number {
   for (let i = by - 1; i >= Math.max(sentence.first, by - 9); i -= 1) {
@@ -191,7 +244,7 @@ function deedBefore(reading: Reading, by: number, sentence: Sentence): number {
     if (
       is(reading, i, ATTACK) &&
       /(?:ed|ot|it|ck|nt|en)$/.test(low(reading, i)) &&
-      !throwers.has(low(reading, i))
+      (!throwers.has(low(reading, i)) || weapons.has(low(reading, i - 1)))
     )
       return i;
     if (is(reading, i, ATTACK_NOUN)) return i;

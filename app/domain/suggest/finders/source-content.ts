@@ -2,7 +2,7 @@ import { phraseAfter } from "../noun-phrase.ts";
 import type { Quoted } from "../quotes.ts";
 import { harmBetween, is, linking, low, type Reading } from "../reading.ts";
 import type { Sentence } from "../types.ts";
-import { ADV, PRONOUN, TIME } from "../word-class.ts";
+import { ADV, ATTACK, AUX, CUE, MODAL, PRONOUN, TIME, VERB } from "../word-class.ts";
 import type { Subject } from "./source-subject.ts";
 
 /** A run of tokens, the last one not included. */
@@ -61,11 +61,19 @@ function wholeContent(place: Place): Content {
   }
   const resumed = text === "," ? thatAfterAside(reading, at, end) : -1;
   const following = { first: resumed > 0 ? resumed : at, after: end };
-  const ends = at >= end || (resumed < 0 && /^[,.;!?)”"]$/.test(text));
+  const ends = at >= end || (resumed < 0 && /^[,.;!?)”"]$/.test(text)) || asideUntil(reading, at, end);
   const earlier = before(place, subject.phrase.first);
   const saidBefore = harmOf(reading, earlier.runs) > 0 && harmOf(reading, [following]) === 0 && !opener;
   if (ends || saidBefore) return { ...earlier, told, guessed: !ends };
   return { runs: [following], quoted: false, told, plain: opener };
+}
+
+/** "Wrote on Telegram", "said at a briefing": a preposition and no verb up to the end. */
+function asideUntil(reading: Reading, from: number, end: number): boolean {
+  if (!/^(?:on|via|in|at|during|to|through)$/.test(low(reading, from)) || end - from > 12) return false;
+  for (let i = from; i < end; i += 1)
+    if (is(reading, i, AUX | MODAL | ATTACK | CUE | VERB) || harmBetween(reading, i, i + 1) > 0) return false;
+  return true;
 }
 
 /** Words before the subject (or the cue), up to the start of the sentence or the quotation that ends there. */

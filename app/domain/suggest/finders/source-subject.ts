@@ -79,15 +79,26 @@ function aroundInsertion(reading: Reading, closing: number, floor: number): Subj
   for (let at = closing - 2; at > floor; at -= 1) {
     const { text } = reading.tokens[at]!;
     if (/^[.:;?!“”"]$/.test(text) && !shortenedBefore(reading, at)) return "nobody";
-    if (text !== open) continue;
+    if (text !== open || (text === "," && isAgeBefore(reading, at, closing))) continue;
     const begins =
-      is(reading, at + 1, DET | NOMINAL) || ["who", "which", "whose", "its"].includes(low(reading, at + 1));
+      is(reading, at + 1, DET | NOMINAL) ||
+      reading.tokens[at + 1]!.kind === "number" ||
+      ["who", "which", "whose", "its"].includes(low(reading, at + 1));
     const phrase = begins ? phraseBefore(reading, at - 1, floor) : null;
     if (phrase && !is(reading, phrase.first - 1, PREP))
       return { phrase, until: closing - 1, via: null, inverted: false };
     if (phrase) return "nobody";
   }
   return "nobody";
+}
+
+/** The comma after an age is no opening one: "Teel, 33, a nurse, said". */
+function isAgeBefore(reading: Reading, comma: number, closing: number): boolean {
+  return (
+    closing - comma > 2 &&
+    reading.tokens[comma - 1]?.kind === "number" &&
+    reading.tokens[comma - 2]?.text === ","
+  );
 }
 
 /** "A source who asked not to be named said": the phrase before the relative clause. */

@@ -1,13 +1,14 @@
+import { generalActors } from "../lexicon/actors.ts";
 import { pickyCues, sayingAfterAs, sourcePrepositions } from "../lexicon/cues.ts";
 import { type Phrase, phraseAfter } from "../noun-phrase.ts";
 import { type Quoted, quotations } from "../quotes.ts";
 import { harmBetween, is, low, type Reading, readingOf } from "../reading.ts";
 import { readSpeaker, type Speaker } from "../speaker.ts";
 import type { Finder, Found, Sentence, Veto } from "../types.ts";
-import { AUX, CUE, DET, NOMINAL, PRONOUN } from "../word-class.ts";
+import { ACTOR, ATTACK, ATTACK_NOUN, AUX, CUE, DET, NOMINAL, PRONOUN } from "../word-class.ts";
 import { sourcesInArabic } from "./source-arabic.ts";
 import { chainLink, type SourceReading, sourceClaim, sourceVersion } from "./source-claim.ts";
-import { type Content, contentOf, harmOf } from "./source-content.ts";
+import { type Content, contentOf, harmOf, type Run } from "./source-content.ts";
 import { apposition, subjectOf } from "./source-subject.ts";
 
 /** Weight of harm that what is said needs, by how the source is placed to know. */
@@ -101,6 +102,7 @@ function fits(
   const picture = speaker.medium !== "voice";
   const needs = pickyCues.get(word);
   if (word === "told" && !content.told) return false;
+  if (low(reading, verb + 1) === "responsibility") return false;
   if (!needs) return true;
   if (content.guessed) return false;
   if (needs === "opened") return content.plain;
@@ -133,13 +135,44 @@ function asked({ reading, sentence, quoted }: Sight, phrase: Phrase): boolean {
 
 /** What is said is about harm; the words for the source count where it is armed or bereaved. */
 function grave(
-  { reading }: Sight,
-  at: { phrase: Phrase; speaker: Speaker; content: Pick<Content, "runs"> },
+  sight: Sight,
+  at: { phrase: Phrase; speaker: Speaker; content: Pick<Content, "runs"> & { quoted?: boolean } },
 ): boolean {
+  const { reading } = sight;
   const said = harmOf(reading, at.content.runs);
-  const weight = said > 0 ? said + harmBetween(reading, at.phrase.first, at.phrase.last + 1) : 0;
-  const { institution, medium } = at.speaker;
-  return weight >= (institution || medium !== "voice" ? needed.institution : needed.other);
+  const weight =
+    said > 0
+      ? said +
+        harmBetween(reading, at.phrase.first, at.phrase.last + 1) +
+        attackOf(reading, at.content.runs) +
+        toldOf(sight, at)
+      : 0;
+  const { institution, medium, named } = at.speaker;
+  const placed = institution || medium !== "voice" || (at.content.quoted === true && named !== "neither");
+  return weight >= (placed ? needed.institution : needed.other);
+}
+
+/** What is told of who speaks, behind the name: "said Mara Tesh, whose brother was killed". */
+function toldOf(
+  { reading, sentence }: Sight,
+  { phrase, content }: { phrase: Phrase; content: Pick<Content, "runs"> },
+): number {
+  const clause =
+    reading.tokens[phrase.last + 1]?.text === "," && ["who", "whose"].includes(low(reading, phrase.last + 2));
+  if (!clause || (content.runs[0]?.first ?? 0) > phrase.first) return 0;
+  return harmBetween(reading, phrase.last + 1, sentence.after);
+}
+
+/** Somebody armed stands beside a word of attack: "jets carried out the raid". */
+function attackOf(reading: Reading, runs: readonly Run[]): number {
+  let armed = -1;
+  let attack = -1;
+  for (const { first, after } of runs)
+    for (let i = first; i < after; i += 1) {
+      if (is(reading, i, ACTOR) && armed < 0 && !generalActors.has(low(reading, i))) armed = i;
+      else if (is(reading, i, ATTACK | ATTACK_NOUN) && harmBetween(reading, i, i + 1) > 0) attack = i;
+    }
+  return armed >= 0 && attack >= 0 ? 2 : 0;
 }
 
 /** "According to the mayor", "citing hospital records", "reported by". */

@@ -4,7 +4,7 @@ import { phraseBefore } from "../noun-phrase.ts";
 import { is, low, type Reading, readingOf } from "../reading.ts";
 import type { Finder, Found, Sentence } from "../types.ts";
 import { PRONOUN, VICTIM } from "../word-class.ts";
-import { type Match, matchAt } from "../word-pattern.ts";
+import { type Match, matchAt } from "../word-match.ts";
 import { groupTones } from "./tone-hints-groups.ts";
 
 export const toneVersion = 1;

@@ -4,17 +4,17 @@ import { wordMap, wordSet } from "./word-sets.ts";
 export type AttackVerb = "arms" | "hand" | "plain";
 
 export const attackVerbs = wordMap<AttackVerb>({
-  arms: "shelled shelling shell shells bombed bombing bombs bomb bombarded bombarding bombard bombards mortared strafed strafing rocketed besieged besieging besiege gassed gassing torpedoed",
-  hand: "massacred massacring massacre executed executing execute beheaded beheading assassinated assassinating assassinate murdered murdering murder slaughtered slaughtering tortured torturing torture raped raping ambushed ambushing ambush abducted abducting abduct kidnapped kidnapping kidnap stabbed stabbing beaten lynched shot shooting shoot gunned wounded wounding injured injuring detained detaining arrested killed killing kills kill",
+  arms: "shelled shelling shell shells bombed bombing bombs bomb bombarded bombarding bombard bombards mortared strafed strafing rocketed besieged besieging besiege gassed gassing torpedoed bombarding mortaring",
+  hand: "massacred massacring massacre executed executing execute beheaded beheading assassinated assassinating assassinate murdered murdering murder slaughtered slaughtering tortured torturing torture raped raping ambushed ambushing ambush abducted abducting abduct kidnapped kidnapping kidnap stabbed stabbing beaten lynched shot shooting shoot gunned wounded wounding injured injuring detained detaining arrested killed killing kills kill strangled strangling hacked poisoned clubbed slashed knifed bludgeoned maimed mutilated decapitated flogged crucified mowed abducts executes massacres murders tortures kidnaps ambushes",
   plain:
-    "beat attacked attacking attacks attack hit hitting struck striking strike strikes raided raiding raids raid targeted targeting targets target stormed storming storm destroyed destroying destroy burned burnt burning torched fired firing fire fires launched launching launch launches dropped dropping drop carried carrying conducted conducting detonated detonating staged opened",
+    "beat attacked attacking attacks attack hit hitting struck striking strike strikes raided raiding raids raid targeted targeting targets target stormed storming storm destroyed destroying destroy burned burnt burning torched fired firing fire fires launched launching launch launches dropped dropping drop carried carrying conducted conducting detonated detonating staged opened rammed ramming ploughed plowed razed razing levelled leveled flattened demolished bulldozed overran overrunning looted looting pillaged ransacked hurled hurling lobbed lobbing threw throwing sprayed riddled used using blew torches dragged dragging",
 });
 
 /** What "carried out", "launched" and their like must have as object to be violence. */
 export const attackNouns = wordMap<"arms" | "plain">({
-  arms: "airstrike airstrikes air-strike air-strikes shelling bombardment bombing bombings bombardments massacre massacres barrage ambush ambushes assassination assassinations execution executions gunfire shellfire killings killing murder murders mortar rocket rockets rounds bullets missile missiles shells bombs bomb grenade grenades torture abduction abductions kidnapping beheading atrocities shooting shootings gas-attack",
+  arms: "airstrike airstrikes air-strike air-strikes shelling bombardment bombing bombings bombardments massacre massacres barrage ambush ambushes assassination assassinations execution executions gunfire shellfire killings killing murder murders mortar rocket rockets rounds bullets missile missiles shells bombs bomb grenade grenades torture abduction abductions kidnapping beheading atrocities shooting shootings gas-attack ied ieds molotov molotovs landmine landmines munitions phosphorus chlorine sarin napalm ammunition stabbing stabbings beheadings abductions lynching lynchings reprisals pogrom bloodbath carnage killing-spree",
   plain:
-    "attack attacks strike strikes raid raids assault assaults offensive offensives fire blast explosion incursion incursions drone",
+    "attack attacks strike strikes raid raids assault assaults offensive offensives fire blast explosion incursion incursions drone rampage onslaught",
 });
 
 /** Places and things that are hit: where people live, meet, are healed, or pass. */
@@ -25,9 +25,9 @@ export const targetNouns = wordSet(
 /** How far words put a sentence into a world of harm: "grave" by themselves, "slight" only in company. */
 export const harmWords = wordMap<"grave" | "slight">({
   grave:
-    "airstrike airstrikes shelling shelled shellfire shells bombardment bombardments bombarded bombed bombing bombings massacre massacred massacres missile missiles rocket rockets mortar mortars warplanes warplane gunmen gunfire shrapnel casualties fatalities corpses toll executed executions tortured besieged hostages detainees genocide atrocities wounded gunned stabbed beheaded assassinated abducted kidnapped chlorine sarin landmine landmines killed killing killings died dead deaths injured injuries shot detained displaced victims murdered slain perished casualty fatally bodies shooting shootings gassed gassing ambush militants insurgents murders attackers raped torture beheading",
+    "airstrike airstrikes shelling shelled shellfire shells bombardment bombardments bombarded bombed bombing bombings massacre massacred massacres missile missiles rocket rockets mortar mortars warplanes warplane gunmen gunfire shrapnel casualties fatalities corpses toll executed executions tortured besieged hostages detainees genocide atrocities wounded gunned stabbed beheaded assassinated abducted kidnapped chlorine sarin landmine landmines killed killing killings died dead deaths injured injuries shot detained displaced victims murdered slain perished casualty fatally bodies shooting shootings gassed gassing ambush militants insurgents murders attackers raped torture beheading stabbing stabbings strangled homicide homicides manslaughter gunshot gunshots lynched lynching mutilated munitions warhead warheads gunman bloodbath decapitated massacring executing maimed abduction abductions kidnapping kidnappings hostage rapes beaten-to-death buried",
   slight:
-    "kill kills die dies death dying injury injuring hurt shot attack attacked attacks hit struck strike strikes raid raided explosion exploded blast bomb bombs victims body mortuary morgue graves corps brigade colonel deliberate deliberately missing detained arrested army rebels troops soldiers fighters prisoners displaced rubble gas drone drones burned trapped wounds murder militia rebel weapons gun guns attacker",
+    "kill kills die dies death dying injury injuring hurt shot attack attacked attacks hit struck strike strikes raid raided explosion exploded blast bomb bombs victims body mortuary morgue graves corps brigade colonel deliberate deliberately missing detained arrested army rebels troops soldiers fighters prisoners displaced rubble gas drone drones burned trapped wounds murder militia rebel weapons gun guns attacker shooter shooters suspect bomber bombers looted torched arson stab stabs beaten beating rape knife knives convoy captives abuses sniper snipers rioters",
 });
 
 /** Nouns between a name for a side and the noun of its attack: they tell the means, not who. */
@@ -57,3 +57,8 @@ export const fireAfter = wordMap<"grave" | "slight">({
   grave: "opened open opening sniper mortar rocket artillery machine-gun return",
   slight: "under live enemy heavy gun cross crossed hostile",
 });
+
+/** Names of violence against persons before a court. */
+export const crimes = wordSet(
+  "murder murders manslaughter homicide killing killings stabbing stabbings shooting shootings bombing bombings massacre rape assault kidnapping abduction attack attacks torture genocide arson terrorism death deaths",
+);

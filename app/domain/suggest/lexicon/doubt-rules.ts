@@ -1,52 +1,4 @@
-/** What a rule on doubt or on its defence says, in ids of the codebook. */
-export interface DoubtRule {
-  readonly id: string;
-  readonly object: string;
-  /** "by_word": the one that a word of the match states. */
-  readonly defect: string | null;
-  readonly stance: "deny" | "support" | "query";
-  readonly ground: string | null;
-  /** What the text must hold besides: `harm`, `topic` (harm, media or an outlet), `contrast` (one thing set against another). */
-  readonly needs: "harm" | "topic" | "contrast" | "question" | null;
-  readonly score: number;
-  readonly pattern: string;
-}
-
-/** "This is" and "it's": a pattern with `$thisis` stands for both. */
-const spelled = ["$this $is", "$its"];
-
-/** Rules from a table: object, defect, stance, ground, need, score and pattern under each name; "-" for none. */
-export function doubtTable(table: string): DoubtRule[] {
-  return table
-    .trim()
-    .split("\n")
-    .flatMap((line) =>
-      line.includes("$thisis") ? spelled.map((words) => line.replace("$thisis", words)) : [line],
-    )
-    .map((line) => {
-      const [
-        id = "",
-        object = "",
-        defect = "-",
-        stance = "deny",
-        ground = "-",
-        needs = "-",
-        score = "0",
-        ...rest
-      ] = line.trim().split(/\s+/);
-      const none = (value: string) => (value === "-" ? null : value);
-      return {
-        id,
-        object,
-        defect: none(defect),
-        stance: stance as DoubtRule["stance"],
-        ground: none(ground),
-        needs: none(needs) as DoubtRule["needs"],
-        score: Number(score),
-        pattern: rest.join(" "),
-      };
-    });
-}
+import { type DoubtRule, doubtTable } from "./doubt-table.ts";
 
 /** Doubt in English. The steps of patterns are explained with `wordPattern`. */
 export const doubtRules: readonly DoubtRule[] = doubtTable(`
@@ -138,26 +90,4 @@ their-own         responsibility - deny - - .75 bombed|killed|shelled|attacked|m
 know-media        media - query missing_confirmation question .75 how do|can we|you|i|anyone know if|that|whether? the|this|that|these $media ..8 > .
 any-proof         event - query missing_confirmation question .75 any|the proof|evidence|confirmation that the|this|any $event|strike adv happened|occurred|took|was
 why-nobody        media - query visual_inspection question .8 < nobody|no-one|none in|on the|this|that $media $be adv crying|bleeding|hurt|injured|screaming|dusty > 
-`);
-
-/** The defence against doubt, in English. */
-export const defenceRules: readonly DoubtRule[] = doubtTable(`
-media-not-fake    media - support - - .92 $the? $media ..3 $be not|never adv a|an|all? $hard
-media-isnt-fake   media - support - - .92 $the? $media ..3 $benot adv a|an|all? $hard
-who-says-fake     media - support - - .92 who|anyone|people|everyone|whoever|somebody ..1 say|says|saying|claims|claim|claiming < it|this|that|they is|was|are adv a? $hard|actors >
-this-not-staged   media - support - - .8 $this is|was not adv staged|photoshopped|doctored|fabricated .
-this-isnt-staged  media - support - - .8 $this $benot adv staged|photoshopped|doctored|fabricated .
-this-not-fake     media - support - topic .85 $this is|was not adv a|an|all? $hard .
-this-isnt-fake    media - support - topic .85 $this $benot adv a|an|all? $hard .
-media-real        media - support - - .85 $the $media ..3 is|are adv $real .
-media-verified    media - support - - .85 $the $media ..3 was|were|is|are adv $verified
-media-has-verified media - support - - .85 $the $media ..3 has|have been adv $verified
-nobody-staged     media - support - - .85 nobody|no-one staged|faked anything|this|it|that
-not-actors        media - support - - .85 they|these|those|victims are|were < not actors > .
-arent-actors      media - support - - .85 they|these|those aren't|weren't < actors > .
-calling-fake      media - support - - .92 call|calling it|this|that|them|these|those adv a? $hard|actors
-event-did         event - support - - .85 $the ..2 $event ..2 did happen|occur
-event-happened    event - support - - .75 $the ..1 $event ..1 really|actually happened
-i-was-there       event - support personal_knowledge harm .8 i|we was|were there
-i-was-there-2     event - support personal_knowledge - .8 i|we was|were there , it|this happened|is happened|real?
 `);

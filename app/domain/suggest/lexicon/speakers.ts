@@ -23,7 +23,7 @@ export const speakerNouns = wordMap<SpeakerClass>({
   party_official:
     "army military regime government general generals colonel major captain lieutenant commander commanders brigadier marshal soldier soldiers officer officers fighter fighters minister ministers ministry premier president presidency corps brigade militia militias rebels insurgents militants guerrillas junta defence defense navy kremlin authorities front forces command cabinet",
   local_authority:
-    "police mayor governor municipality council councillor prosecutor prosecutors sheriff coroner deputies detectives investigators troopers constable constabulary prefect gendarmerie magistrate court courts city county district provincial",
+    "police mayor governor municipality council councillor prosecutor prosecutors sheriff coroner deputies detectives investigators troopers constable constabulary prefect gendarmerie magistrate judge judges detective coroners medical-examiner commissioners warden wardens da court courts city county district provincial",
   un_igo:
     "un u.n. unicef unhcr ohchr ocha unrwa opcw wfp iaea eu nations envoy rapporteur mission peacekeepers commissioner osce nato",
   foreign_government:
@@ -35,17 +35,17 @@ export const speakerNouns = wordMap<SpeakerClass>({
   medic:
     "doctor doctors surgeon surgeons nurse nurses medic medics hospital hospitals clinic physician physicians medical midwife morgue mortuary pathologist dr health dentist pediatrician paediatrician",
   witness:
-    "witness witnesses eyewitness eyewitnesses resident residents survivor survivors neighbour neighbours neighbor neighbors villager villagers inhabitants passer-by bystander bystanders refugee refugees relatives relative families locals townspeople evacuees evacuee detainee detainees prisoner prisoners",
+    "witness witnesses eyewitness eyewitnesses resident residents survivor survivors neighbour neighbours neighbor neighbors villager villagers inhabitants passer-by bystander bystanders refugee refugees relatives relative families locals townspeople evacuees evacuee pilgrims miners traders vendors worshippers commuters shoppers campers hikers mourners parishioners settlers herders fishers evacuees detainee detainees prisoner prisoners",
   activist_network:
     "activist activists committee committees opposition network networks coordination dissidents organisers organizers",
   media:
-    "agency newspaper newspapers daily channel radio tv television station reporter reporters correspondent correspondents journalist journalists media broadcaster press website news outlet outlets magazine weekly reuters afp ap bbc cnn jazeera sana aljazeera editorial newsroom post times herald tribune gazette",
+    "agency newspaper newspapers daily channel radio tv television station reporter reporters correspondent correspondents journalist journalists media broadcaster press website news outlet outlets magazine weekly reuters afp ap bbc cnn jazeera sana aljazeera editorial newsroom post chronicle courier observer star sun mirror standard telegraph monitor-news wire newswire gazette dispatch mail examiner times herald tribune gazette",
   anonymous: "source sources reports",
   spokesperson:
     "spokesman spokeswoman spokesperson spokespeople spokesmen official officials representative representatives adviser advisor aide aides envoy lawyer lawyers attorney",
   body: "group organisation organization service agency office department centre center team union association foundation society commission institute bureau body chamber administration directorate division unit movement party coalition alliance federation republic",
   person:
-    "man woman girl boy teenager teacher director driver farmer priest imam shopkeeper student father mother brother sister son daughter husband wife uncle aunt cousin grandmother grandfather widow worker workers volunteer volunteers staff employee employees chief head leader leaders elder elders coordinator manager lecturer engineer baker fisherman fishermen shepherd pilot guard guards passenger passengers owner imams people colleagues friend friends students professor expert experts analyst analysts historian researchers researcher sailor sailors ferryman",
+    "member members man woman girl boy teenager teacher director driver farmer priest imam shopkeeper student father mother brother sister son daughter husband wife uncle aunt cousin grandmother grandfather widow worker workers volunteer volunteers staff employee employees chief head leader leaders elder elders coordinator manager lecturer engineer baker fisherman fishermen shepherd pilot guard guards passenger passengers owner imams people colleagues friend friends students professor expert experts analyst analysts historian researchers researcher sailor sailors ferryman",
   record:
     "report reports statement document documents records list footage video videos photographs photos images pictures clip satellite logs figures statistics data dossier study inquiry investigation communique communiqué leaflet list tally count",
 });
@@ -71,6 +71,8 @@ export const idleSpeakers = wordSet(
 /** Two words that together say what the source is, where each alone would mislead. */
 export const speakerPairs: ReadonlyMap<string, SpeakerClass> = new Map([
   ["civil defence", "rescue_service"],
+  ["family members", "witness"],
+  ["crew members", "witness"],
   ["civil defense", "rescue_service"],
   ["coast guard", "rescue_service"],
   ["fire chief", "rescue_service"],

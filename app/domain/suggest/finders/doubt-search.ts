@@ -1,0 +1,98 @@
+import { doubtRules } from "../lexicon/doubt-rules.ts";
+import { deedRules } from "../lexicon/doubt-rules-deed.ts";
+import { defenceRules } from "../lexicon/doubt-rules-defence.ts";
+import { doubtRulesLanguages } from "../lexicon/doubt-rules-languages.ts";
+import { originRules } from "../lexicon/doubt-rules-origin.ts";
+import { proofRules } from "../lexicon/doubt-rules-proof.ts";
+import { sceneRules } from "../lexicon/doubt-rules-scene.ts";
+import { verdictRules } from "../lexicon/doubt-rules-verdict.ts";
+import { type Reading, readingOf } from "../reading.ts";
+import type { Analysis, FinderContext, Finding } from "../types.ts";
+import { groundsIn } from "./disputed-grounds.ts";
+import { type Doubt, doubtClaim, doubtsIn, ruleBook } from "./doubt.ts";
+import { settingOf } from "./doubt-setting.ts";
+import { stanceOf, vetoOf } from "./doubt-stance.ts";
+
+const defending = new Set(defenceRules);
+const book = ruleBook([
+  ...doubtRules,
+  ...verdictRules,
+  ...sceneRules,
+  ...originRules,
+  ...proofRules,
+  ...deedRules,
+  ...doubtRulesLanguages,
+  ...defenceRules,
+]);
+
+export type Side = "disputed" | "defence";
+
+interface Doubts {
+  readonly kept: readonly Doubt[];
+  readonly vetoed: readonly { doubt: Doubt; reason: string }[];
+}
+
+/** From this score on a doubt stands for itself. */
+const plain = 0.8;
+const searched = { article: new WeakMap<Reading, Doubts>(), comment: new WeakMap<Reading, Doubts>() };
+
+/** What the rules of one side find in a text; doubt and its defence are weighed together, once for a text. */
+export function findDoubts(
+  analysis: Analysis,
+  { document }: FinderContext,
+  { side, version }: { side: Side; version: number },
+): Finding {
+  const reading = readingOf(analysis);
+  const { kept, vetoed } = search(reading, document === "article");
+  const of = ({ rule }: Doubt) => (defending.has(rule.table) ? "defence" : "disputed") === side;
+  const mine = kept.filter(of);
+  const grounds = mine.length > 0 ? groundsIn(reading) : [];
+  return {
+    found: mine.map((doubt) => {
+      const stance = stanceOf(reading, doubt);
+      return doubtClaim(reading, { doubt, stance, grounds, rule: `${side}/${doubt.rule.id}`, version });
+    }),
+    vetoes: vetoed
+      .filter(({ doubt }) => of(doubt))
+      .map(({ doubt, reason }) => ({
+        kind: "disputed",
+        start: reading.tokens[doubt.first]!.start,
+        end: reading.tokens[doubt.last]!.end,
+        rule: `${side}/${doubt.rule.id}`,
+        reason,
+      })),
+  };
+}
+
+function search(reading: Reading, article: boolean): Doubts {
+  const cache = article ? searched.article : searched.comment;
+  const known = cache.get(reading);
+  if (known) return known;
+  const setting = settingOf(reading, article);
+  const doubts: Doubt[] = [];
+  const vetoed: { doubt: Doubt; reason: string }[] = [];
+  for (const sentence of reading.analysis.sentences) {
+    for (const doubt of doubtsIn(reading, sentence, { book, setting })) {
+      const reason = vetoOf(reading, doubt);
+      if (reason) vetoed.push({ doubt, reason });
+      else doubts.push(doubt);
+    }
+  }
+  const made = { kept: chosen(doubts), vetoed };
+  cache.set(reading, made);
+  return made;
+}
+
+/**
+ * What is proposed of the doubts of a text: every plain one, and where there is none the best of the weaker ones: the
+ * others are its grounds or say it again.
+ */
+function chosen(doubts: readonly Doubt[]): Doubt[] {
+  const strong = doubts.filter(({ score }) => score >= plain);
+  if (strong.length > 0) return strong;
+  const best = doubts.reduce<Doubt | null>(
+    (most, one) => (most && most.score >= one.score ? most : one),
+    null,
+  );
+  return best ? [best] : [];
+}

@@ -1,0 +1,92 @@
+import { unrealWords } from "../lexicon/contexts.ts";
+import type { DoubtRule } from "../lexicon/doubt-table.ts";
+import { doubtClasses } from "../lexicon/doubt-words.ts";
+import { is, low, type Reading } from "../reading.ts";
+import { AUX, MODAL, NEG } from "../word-class.ts";
+import type { Doubt } from "./doubt.ts";
+
+const conditions = new Set(["if", "unless", "whether", "suppose", "imagine"]);
+const wishes = new Set([...conditions, "hope", "hoping", "wish"]);
+const unsure = new Set("sure unsure wonder wondering know tell check clear say doubt find".split(" "));
+const own = new Set(["my", "our", "mine"]);
+/** "My life", "my guess": nothing of the writer's own is spoken of. */
+const figurative = new Set("life opinion god mind eyes view ass friend friends guess word experience humble goodness dear heart money".split(" "));
+const opinions = new Set(
+  "think thinks believe believes say says said claim claims claimed saying thinking believing call calls calling".split(
+    " ",
+  ),
+);
+const reproaches = new Set("how stop dare disgusting shame who whoever anyone".split(" "));
+const challenges = new Set(["tell", "explain"]);
+const near = 40;
+
+/** Why a match is no doubt that anything is real, and no defence of it; null where it is one. */
+export function vetoOf(reading: Reading, { first, last, rule, sentence }: Doubt): string | null {
+  const barred = rule.stance === "support" ? wishes : conditions;
+  for (let i = Math.max(sentence.first, first - 3); i < first; i += 1)
+    if (barred.has(low(reading, i)) && !openQuestion(reading, i)) return "It stands in a condition.";
+  if (rule.stance === "support") return null;
+  if (low(reading, first - 1) === "a" || low(reading, first - 2) === "a") return null;
+  for (let i = Math.max(sentence.first, first - 1); i <= ownUntil(reading, last); i += 1)
+    if (own.has(low(reading, i)) && !figurative.has(low(reading, i + 1)) && !/^(?:media-(?:seen|have)|seen-|i-|insulted)/.test(rule.id))
+      return "It is about the writer's own.";
+  if (rule.object !== "media" && rule.object !== "event") return null;
+  for (let i = Math.max(sentence.first, first - near); i < Math.min(sentence.after, last + near); i += 1)
+    if (
+      (i < first || i > last) &&
+      unrealWords.has(low(reading, i)) &&
+      !doubtClasses.media!.has(low(reading, i)) &&
+      low(reading, i + 1) !== "set"
+    )
+      return "The sentence is about a game or a story.";
+  return null;
+}
+
+/** Up to three words on in the same clause: "never happened in my house". */
+function ownUntil(reading: Reading, last: number): number {
+  let at = last;
+  while (at < last + 3 && reading.tokens[at + 1]?.kind === "word") at += 1;
+  return at;
+}
+
+/** "Not sure if", "I wonder whether": no condition. */
+function openQuestion(reading: Reading, condition: number): boolean {
+  return ["if", "whether"].includes(low(reading, condition)) && unsure.has(low(reading, condition - 1));
+}
+
+/** What the comment does with the doubt: most often what the rule says; a "not" or a reproach turns it round, an open question asks. */
+export function stanceOf(reading: Reading, doubt: Doubt): DoubtRule["stance"] {
+  const { stance } = doubt.rule;
+  if (stance === "support") return stance;
+  if (turnedDown(reading, doubt) || negated(reading, doubt)) return "support";
+  return stance === "deny" && asks(reading, doubt) ? "query" : stance;
+}
+
+/** "Is this staged?", "could it be fake?", "not sure if it is real". */
+function asks(reading: Reading, { first, sentence }: Doubt): boolean {
+  for (let i = Math.max(sentence.first, first - 3); i < first; i += 1)
+    if (openQuestion(reading, i)) return true;
+  if (reading.tokens[sentence.after - 1]!.text !== "?" || first > sentence.first + 3) return false;
+  for (let i = sentence.first; i <= first; i += 1)
+    if (is(reading, i, AUX | MODAL) && !is(reading, i, NEG) && i < sentence.first + 2) return true;
+  return false;
+}
+
+/** A "not" within the words of a rule that has none, or right before them. */
+function negated(reading: Reading, { first, last, rule, sentence }: Doubt): boolean {
+  if (rule.negative || rule.ground === "visual_inspection") return false;
+  for (let i = Math.max(sentence.first, first - 1); i <= last; i += 1)
+    if (is(reading, i, NEG) && low(reading, i) !== "no" && low(reading, i + 1) !== "but") return true;
+  return false;
+}
+
+/** "I don't think the video is fake", "how can anyone say it is staged", "stop calling it fake". */
+function turnedDown(reading: Reading, { first, sentence }: Doubt): boolean {
+  if (challenges.has(low(reading, sentence.first)) && first > sentence.first) return true;
+  for (let i = first - 1; i >= Math.max(sentence.first, first - 3); i -= 1) {
+    if (!opinions.has(low(reading, i))) continue;
+    for (let k = i - 1; k >= Math.max(sentence.first, i - 5); k -= 1)
+      if (is(reading, k, NEG) || reproaches.has(low(reading, k))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,31 @@
+import { type DoubtRule, doubtTable } from "./doubt-table.ts";
+
+/** Doubt about figures, about the event itself, and about who did it. */
+export const deedRules: readonly DoubtRule[] = doubtTable(`
+figures-bad       figure - deny - harm .75 < $the? death|casualty|victim|$deadly? $figure ..3 $be|$look|seem|sounds|are|is|can't_be|cannot_be|never $very* way? too_high|too_low|off|$inflated|made_up|not_real|not_true|unbelievable|a_joke|propaganda|pulled_out_of_thin_air|not_credible|right|true|double_counted|guesswork > ~
+figures-open      figure - deny - open .65 < the|these|those|your|their $figure $be $very* inflated|exaggerated|cooked|padded|made_up|fake|invented|fabricated > ~
+figures-add-up    figure - deny - harm .7 < $figure|math|maths ..2 don't|doesn't|do_not|does_not|dont|never|not adv add_up|adds_up|make_sense|match >
+figures-change    figure - deny - harm .6 < $figure|it|they ..1 keeps|keep|kept|always|is|are ..1 changing|growing|rising|going_up|doubling|going_down|changes|grows|different_every_time > 
++ first|yesterday|earlier ..3 it_was|they_said|was|said ..1 < # ..3 ,|then|now|and_now|today ..3 # > ..4 ?|make_up_your_mind|lol|which
+how-count         figure - query - harm/topic .65 < how|who did|do|does|can|could|would|is|are|was they|anyone|you|he|she|one|somebody|counted|counting|we ..2 count|counted|know|counting|the|get|come_up ..2 so_fast|so_quickly|that_fast|already|number|numbers|figure|figures|how_many|exact|bodies|dead|within|in_minutes|in_an_hour|in_ten|with >
++ < who|did_anyone|did_anybody|has_anyone|nobody ..1 counted|counts|count them|the|these|those|dead|bodies|all|it >
+number-sure       figure - deny - harm .65 < # ..2 people|dead|killed|victims|casualties|died|civilians|children|bodies|deaths|wounded ,|…|!|”|?|"* sure|lol|yeah_right|really|come_on|my_ass|lmao|bs|bullshit|nonsense|right|give_me_a_break|impossible|haha|no_way|please|and_not_one|rofl|riiight|who_counted > 
++ ^ < # ,|…|!|.* sure|yeah_right|come_on|my_ass|bs|bullshit|nonsense|give_me_a_break|impossible|no_way|lol_sure|sure_lol > .
++ < no_way|impossible|can't_be|cannot_be|not_possible|there's_no_way|there_is_no_way|no_chance|never that|there|it|so_many|for|possible|they? ..2 # ..3 died|killed|dead|people|victims|civilians|bodies|casualties >
++ < don't|dont|do_not|doubt|nobody|no_one|hardly|can't|cannot ..1 believe|believes|there|trust|buy ..3 # ..3 died|killed|dead|people|victims|civilians|bodies|casualties|deaths|children >
+fighters-counted  figure - deny - harm .75 < counting|count|counts|counted|including|listing|include|calling|call|called|label|labelled|labeled|dressed|listed ..2 fighters|militants|soldiers|terrorists|combatants|gunmen|rebels|them|those ..1 as|among|in|civilians|children ..1 civilians|children|kids|victims|casualties|toll|dead|journalists|medics|doctors? > 
+most-fighters     figure - deny - harm .65 < most|half|all|many|majority|some|almost_all of them|those|these|the ..2 were|are|was ..2 fighters|militants|terrorists|combatants|soldiers|gunmen|rebels|armed|jihadists >
+exaggerating      figure - deny - topic .65 they|always|media|people|you|rebels|activists|sources|article|ministry|both_sides|opposition|numbers|everything|these|usual|so|wildly|grossly|heavily|clearly|massively|vastly|totally ..1 < exaggerate|exaggerates|exaggerating|exaggerated|inflate|inflates|inflated|inflating|exaggeration|overblown|blown_out_of_proportion > 
+event-invented    event unspecified deny - - .85 < $the? so? -? called|alleged|supposed|whole|entire? $event|story ..4 $be|never $very* made_up|invented|fiction|imaginary|hoax|lie|staged|myth|fairy_tale|fabricated|a_hoax|pure_fiction|didn't_happen|not_real|never_happened >
++ < so_-_called|so-called|imaginary|invented|fictitious|nonexistent|phantom $event|$scare|$proof >
+inside-job        responsibility - deny - harm/open .75 < inside_job|false_flag|false_flags|falseflag|provocation|staged_provocation >
+did-themselves    responsibility - deny - - .75 < bombed|shelled|shot|attacked|hit|gassed|killed|blew_up|did|doing|done|bombing|did_it|did_this|bomb|kill|killing|shoot|shooting|gassing ..2 themselves|to_themselves|their_own|its_own|his_own|own_people ..1 people|civilians|side|citizens|hospital|supporters|soldiers|men|kids|population|convoy|children|city? > ~
+own-rocket        responsibility - deny - harm .75 < their|its|a|the|his|hamas|rebel|islamist? own|misfired|failed|stray|malfunctioning|misfiring|errant rocket|rockets|missile|missiles|shell|shells|bomb|bombs|explosives|ammo|ammunition|mine|mines|weapons|depot|drone|mortar|mortars|air_defence|air_defense|interceptor >
+it-was-them       responsibility - deny - harm .65 it|this|that ..1 < was|were|is really|actually|obviously|clearly|definitely|probably|the|always|more_likely* $force themselves|itself|who|that|all_along|behind|not >
++ $the? $force < would_never|wouldn't|didn't|did_not|had_nothing_to_do|has_nothing_to_do|have_nothing_to_do|does_not|doesn't|don't|never|has_no_reason|had_no_reason|have_no_reason|gains_nothing do|done|did|target|attack|bomb|to|with|kill|hit|even_have|shell|use|have|from|shoot ..4 >
+why-would         responsibility - query motive harm .65 < why would|should|on_earth_would|the_hell_would the|they|any|anyone|an|he|a|his|she|someone|we|you ..2 bomb|attack|shoot|kill|hit|shell|gas|target|use|do|blow|strike|fire|destroy|murder >
+not-civilians     responsibility - deny - harm .65 < those|these|they|victims|dead|them|people ..2 were|are|weren't|aren't|was adv not|no|hardly? civilians|innocent_civilians|innocent|children|journalists|medics|patients|refugees|doctors > !killed|shot|and_they_were|who|when
+military-target   event - deny - harm .65 < was|is|were a|an|actually|really|used_as|the|legitimate* military|weapons|arms|ammunition|terrorist|rebel|militia|command base|depot|target|post|headquarters|centre|center|position|storage|warehouse , !but not a|an|the|some >
+nobody-died       event - deny - harm .65 < nobody|no_one|no-one|noone|not_one_person|not_a_single_person actually|really|even died|was_killed|was_hurt|got_hurt|was_injured|got_killed|is_dead >
+distraction       event - deny motive topic .55 < distraction|distract|distracting|smokescreen|smoke_screen|diversion > from|.|to|us
+`);
