@@ -51,6 +51,9 @@ function closesApposition({ tokens }: Scene, victims: Victims, cue: Cue): boolea
     /^(?:identified|named|known|described)$/.test(tokens[open - 1]?.lower ?? "")
   )
     open -= 2;
+  // "2,000 families, or 14,000 people, | are trapped"
+  if (tokens[open]?.lower === "or" && victims.given === "number")
+    return closed && tokens[open - 1]?.text === ",";
   return closed && victims.given !== "number" && tokens[open]?.text === ",";
 }
 
@@ -182,7 +185,8 @@ function bareCountHeadline(scene: Scene, victims: Victims, cue: Cue): boolean {
   const opens =
     !before ||
     before.sentence !== scene.tokens[victims.from]!.sentence ||
-    /^(?:[,;:–—-]|and|with|leaving|left|leaves)$/.test(before.lower);
+    /^(?:[,;:–—-]|and|with|leaving|left|leaves)$/.test(before.lower) ||
+    scene.cueAt.has(victims.from - 1);
   return victims.head === "none" && victims.given === "number" && closes && opens;
 }
 

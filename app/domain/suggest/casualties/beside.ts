@@ -12,8 +12,10 @@ export function trailOf(scene: Scene, cue: Cue): Match | null {
   const { tokens } = scene;
   const being = cue.form === "past" && cue.passive && tokens[cue.group]?.lower === "being";
   const pronoun = toldOfPronoun(scene, cue);
+  const fleeing = cue.form === "ing" && cue.kind === "displaced" && cue.intransitive;
   if (
     cue.form !== "trail" &&
+    !fleeing &&
     pronoun === null &&
     !(being && /^(?:after|from|by|despite)$/.test(tokens[cue.group - 1]?.lower ?? ""))
   )

@@ -26,11 +26,11 @@ export function matchCasualties(analysis: Analysis): { scene: Scene; matches: Ma
     offer(subjectOf(scene, cue));
     offer(objectOf(scene, cue));
     offer(listedAfter(scene, cue));
-    offer(trailOf(scene, cue));
     offer(reflexiveOf(scene, cue));
-    const noun = nounOf(scene, cue);
-    // "killed 120 evacuees": what befell them since is what is told.
-    if (cue.kind !== "displaced" || !noun || !matches.has(noun.victims.from)) offer(noun);
+    for (const match of [trailOf(scene, cue), nounOf(scene, cue)]) {
+      // "killed 120 evacuees", "killed 12 people fleeing the fighting": what befell them since is what is told.
+      if (match && !(match.kind === "displaced" && matches.has(match.victims.from))) offer(match);
+    }
     for (const match of amongOf(scene, cue, cue.first)) offer(match);
   }
   for (const victims of scene.victims) {

@@ -2,6 +2,7 @@ import {
   adverbs,
   beForms,
   clauseStarters,
+  determiners,
   haveForms,
   modals,
   personPronouns,
@@ -54,7 +55,8 @@ export function saysMoreOfPeople(scene: Scene, from: number, to: number): boolea
       )
         at += 1;
       else return false;
-    } else if (listOpeners.has(lower)) return wordsHold(scene, { from: at + 1, to, limit: longestGap });
+    } else if (lower === "and" && sameOne(scene, from - 1, at + 1) > 0) at = sameOne(scene, from - 1, at + 1);
+    else if (listOpeners.has(lower)) return wordsHold(scene, { from: at + 1, to, limit: longestGap });
     else if (adverbs.has(lower) || lower.endsWith("ly") || /^["“”'‘’\]]$/.test(token.text)) at += 1;
     else if (relativePronouns.has(lower)) {
       // "who had been taken from their homes": the clause's own auxiliaries open it.
@@ -90,6 +92,17 @@ function isNamePart({ tokens, cueAt }: Scene, at: number, named: boolean): boole
   if (isInnerDash(tokens, at)) return true;
   const capital = named ? /^\p{Lu}/u : /^\p{Lu}\p{Ll}/u;
   return kind === "word" && capital.test(text) && !phraseEnds.has(lower) && !cueAt.has(at);
+}
+
+/** "a teacher and union leader | was": a second noun without an article is the same person's; where it ends, or 0. */
+function sameOne({ tokens }: Scene, noun: number, from: number): number {
+  if (peopleWords.get(tokens[noun]?.lower ?? "")?.plural !== false) return 0;
+  for (let at = from; at <= from + 2; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || determiners.has(token.lower) || phraseEnds.has(token.lower)) return 0;
+    if (peopleWords.get(token.lower)?.plural === false) return at + 1;
+  }
+  return 0;
 }
 
 /** The hyphen of a compound: "the al-Mursi family". */

@@ -38,7 +38,7 @@ export function fatalOf(scene: Scene, victims: Victims): Match | null {
 }
 
 const finds =
-  /^(?:found|recovered|discovered|pulled|retrieved|exhumed|unearthed|dug|identified|counted|buried|arrived|received|lay|lying|removed|taken|brought|bearing|finding|recovering|finds|find)$/;
+  /^(?:found|recovered|discovered|pulled|retrieved|exhumed|unearthed|dug|identified|counted|buried|arrived|received|lay|lying|removed|taken|brought|bearing|dumped|strewn|scattered|piled|washed|floating|hanging|lined|wrapped|returned|delivered|finding|recovering|finds|find)$/;
 const findReach = 9;
 
 /** The number that counts a noun at most two words behind it: "14 charred | bodies". */

@@ -155,7 +155,8 @@ export function amongOf(scene: Scene, cue: Cue | null, at: number): Match[] {
   const { tokens } = scene;
   const word = tokens[at]!.lower;
   const kind = cue?.kind ?? (word === "victims" ? "killed" : null);
-  if (!groupCues.test(word) || kind === null) return [];
+  const participle = cue !== null && cue.form === "past" && cue.transitive && !cue.auxiliary;
+  if (!(participle || groupCues.test(word)) || kind === null) return [];
   const before = tokens[at - 1]?.lower;
   const those = before === "the" || before === "those";
   const start = those ? at - 2 : at - 1;
@@ -172,7 +173,7 @@ export function amongOf(scene: Scene, cue: Cue | null, at: number): Match[] {
   };
   if (among && beForms.has(tokens[start - 1]?.lower ?? "")) {
     const victims = subjectBefore(scene, start - 1);
-    return victims ? [{ ...base, victims }] : [];
+    return victims ? [{ ...base, victims, cue }] : [];
   }
   const headline = among ? scene.victimsEnding.get(start - 1) : undefined;
   if (headline && headline.head !== "thing") return [{ ...base, victims: headline }];

@@ -12,14 +12,18 @@ const sharedReach = 24;
 /** "were shot and later died": a second verb of the same subject. */
 export function shareSubjects(scene: Scene, matches: Matches): void {
   for (const cue of scene.cues) {
-    if (cue.form !== "past" && cue.form !== "state") continue;
+    // "Pedestrian hit by stray bullet dies": the present of headlines.
+    const dies = cue.form === "present" && cue.intransitive && !cue.transitive;
+    if (cue.form !== "past" && cue.form !== "state" && !dies) continue;
     const joined = /^(?:and|,|then|but|before|later|or|who)$/.test(scene.tokens[cue.group - 1]?.lower ?? "");
-    if ((!joined && !cue.auxiliary) || subjectOf(scene, cue) || takesObject(scene, cue)) continue;
+    if ((!joined && !cue.auxiliary && !dies) || subjectOf(scene, cue) || takesObject(scene, cue)) continue;
     if (cue.form === "state" && !cue.auxiliary) continue;
     const match = subjectBefore(scene, matches, cue);
     if (!match || match.kind === cue.kind) continue;
+    if (dies && match.rule !== "reduced") continue;
     // "a guard who was wounded has died": the relative clause between them has a verb of its own.
-    if (!joined && !/^(?:who|that)$/.test(scene.tokens[match.victims.last + 1]?.lower ?? "")) continue;
+    if (!joined && !dies && !/^(?:who|that)$/.test(scene.tokens[match.victims.last + 1]?.lower ?? ""))
+      continue;
     const shared = {
       ...match,
       kind: cue.kind,

@@ -51,6 +51,8 @@ export function readPhrase(tokens: readonly Token[], { at, numberAt, numbers }: 
       continue;
     }
     if (token.kind === "mark") {
+      // A quotation that ends behind the noun ends the phrase.
+      if (phrase.head === "people" && /^["”“]$/.test(token.text)) break;
       const next = afterMark(tokens, i);
       if (next === null) break;
       i = next;
@@ -94,7 +96,16 @@ export function readPhrase(tokens: readonly Token[], { at, numberAt, numbers }: 
       phrase = { last: i, head, noun: null, nounAt: i, inner, partOf };
   }
   if (phrase.head === "none" && inner >= 0) return none;
+  if (phrase.head === "unknown" && speaks.test(tokens[phrase.last + 1]?.lower ?? ""))
+    return more(tokens, none);
   return phrase.head === "people" ? { ...phrase, last: listEnd({ tokens, numberAt }, phrase.last) } : phrase;
+}
+
+/** "wounding dozens more state media said": where no comma was written the noun may be who says so. */
+const speaks = /^(?:said|says|reported|reports|announced|added)$/;
+
+function more(tokens: readonly Token[], none: Phrase): Phrase {
+  return moreWords.has(tokens[none.last + 1]?.lower ?? "") ? { ...none, last: none.last + 1 } : none;
 }
 
 /** "passer-by", "mother-in-law": the last token of a noun written with hyphens. */

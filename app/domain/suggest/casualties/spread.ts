@@ -28,7 +28,7 @@ export function spread(scene: Scene, matches: Matches): void {
   }
 }
 
-const subjectRules = new Set(["passive", "reduced", "intransitive", "state", "list-before"]);
+const subjectRules = new Set(["passive", "reduced", "intransitive", "state", "among", "list-before"]);
 
 /** Phrases listed before the subject: each is subject too. */
 function backward(scene: Scene, matches: Matches, match: Match): void {

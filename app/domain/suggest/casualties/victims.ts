@@ -83,7 +83,9 @@ function counted(analysis: Analysis, { at, index }: { at: number; index: number 
   if (mention.role === "age") return namedWithAge(analysis, mention) ?? agedName(analysis, mention);
   if (mention.role !== null && mention.role !== "label") return null;
   if (mention.role === "label" && !peopleWords.has(tokens[mention.to + 1]?.lower ?? "")) return null;
-  const phrase = readPhrase(tokens, { at: mention.to + 1, numberAt: analysis.numberAt, numbers });
+  const read = readPhrase(tokens, { at: mention.to + 1, numberAt: analysis.numberAt, numbers });
+  const phrase =
+    read.head === "none" && ofGroup(tokens, mention.from) ? { ...read, head: "people" as const } : read;
   if (
     phrase.head === "none" &&
     tokens[mention.from - 1]?.lower === "of" &&
@@ -197,7 +199,9 @@ function oneAt(tokens: readonly Token[], numberAt: Int32Array, at: number): Vict
     return { ...shape, last: at, head: "none", noun: null, nounAt: -1, inner: -1, given: "pronoun" };
   if (possessives.has(token.lower) || token.lower.endsWith("'s")) {
     const phrase = readPhrase(tokens, { at: at + 1, numberAt, numbers: null });
-    const relative = phrase.noun?.kin === true && !phrase.noun.plural;
+    // "my teacher" is one person; "his teacher" may be anybody's.
+    const own = phrase.head === "people" && /^(?:my|our)$/.test(token.lower);
+    const relative = (phrase.noun?.kin === true || own) && phrase.noun?.plural === false;
     return relative ? { ...shape, ...phrase, partOf: false, given: "possessive" } : null;
   }
   return bareNoun(tokens, numberAt, at);
@@ -237,6 +241,13 @@ const isEnd = (token: Token | undefined) =>
 function isParent(token: Token | undefined): boolean {
   const noun = token && peopleWords.get(token.lower);
   return noun !== undefined && !noun.plural && !groupNouns.has(token!.lower);
+}
+
+/** "a family of | five": the group's noun says that they are people. */
+function ofGroup(tokens: readonly Token[], from: number): boolean {
+  return (
+    tokens[from - 1]?.lower === "of" && /^(?:family|crew|gang|busload)$/.test(tokens[from - 2]?.lower ?? "")
+  );
 }
 
 /** "a family of five", "a crew of 12": the number that follows tells how many. */

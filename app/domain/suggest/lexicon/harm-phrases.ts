@@ -65,6 +65,7 @@ export const harmPhrases: readonly HarmPhrase[] = [
   { kind: "killed", form: "ing", transitive: true, steps: ["shooting", "dead"] },
   { kind: "killed", form: "past", transitive: true, steps: ["gunned mowed mown", "down"] },
   { kind: "killed", form: "ing", transitive: true, steps: ["gunning mowing", "down"] },
+  { kind: "killed", form: "past", transitive: true, loose: true, steps: ["wiped", "out"] },
   { kind: "killed", form: "past", transitive: true, steps: ["burned burnt buried", "alive"] },
   {
     kind: "killed",

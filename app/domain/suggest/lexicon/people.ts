@@ -47,7 +47,7 @@ const nouns: Record<PeopleGroup, string> = {
     "schoolgirl youngster juvenile adolescent preschooler pupil orphan youth/youths grandchild/grandchildren",
   elderly: "pensioner retiree elder grandparent octogenarian septuagenarian centenarian",
   unspecified:
-    "person/people/persons individual human adult victim casualty/- student worker employee farmer peasant labourer " +
+    "person/people/persons soul innocent individual human adult victim casualty/- student worker employee farmer peasant labourer " +
     "laborer teacher professor lawyer judge prosecutor politician minister mayor governor senator lawmaker " +
     "legislator official diplomat ambassador activist protester protestor demonstrator marcher prisoner detainee " +
     "inmate captive hostage refugee migrant passenger driver traveller traveler commuter guest customer patron " +
@@ -66,6 +66,11 @@ const nouns: Record<PeopleGroup, string> = {
     "instructor coach trainee apprentice intern graduate lecturer headmaster headteacher principal chairman/chairmen " +
     "president king queen prince princess personnel/personnel staff/staff crew/crew police/police folk/folks " +
     "ppl/ppl peep -/poeple -/peoples -/pple classmate teammate coworker co-worker passer jogger evacuee returnee asylum-seeker settler immigrant emigrant native peasant serf slave " +
+    "secretary dignitary functionary notary chief sheikh sheik emir mullah guide chauffeur catechist deacon friar nanny " +
+    "babysitter bartender barman/barmen bouncer watchman/watchmen postman/postmen courier porter musician actor actress " +
+    "athlete footballer hunter logger diver boatman/boatmen tribesman/tribesmen herdsman/herdsmen townspeople/townspeople " +
+    "convict fugitive beggar vagrant addict thug spy schoolmate flatmate housemate cellmate groom heir lad chap bloke " +
+    "buddy pal mate patient outpatient comrade companero compatriot subordinate receptionist accountant barber hairdresser butcher grocer " +
     "nomad bedouin kurd druze turk arab jew serb croat swede dane finn pole briton spaniard scot czech slovak tatar " +
     "uzbek tajik kazakh pashtun tutsi hutu roma christian muslim hindu sikh buddhist alawite shiite sunni yazidi " +
     "frenchman/frenchmen englishman/englishmen irishman/irishmen dutchman/dutchmen",
