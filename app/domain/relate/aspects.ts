@@ -18,9 +18,9 @@ function optionWords(list: string, id: string): string {
   return option ? (option.says ?? option.label) : id.replaceAll("_", " ");
 }
 
-/** True when two claims give figures for the same harm and group that cannot both hold: they are not one claim. */
-export function figuresClash(a: readonly ClaimFacts[], b: readonly ClaimFacts[]): boolean {
-  return shared(a, b).some(([, amounts]) => amounts === "disjoint");
+/** True when two claims give other figures for the same harm and group: they are not one claim. */
+export function figuresDiffer(a: readonly ClaimFacts[], b: readonly ClaimFacts[]): boolean {
+  return shared(a, b).some(([, amounts]) => amounts === "disjoint" || amounts === "overlap");
 }
 
 /**

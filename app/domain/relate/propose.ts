@@ -1,6 +1,6 @@
 import { makeUnitIndex } from "../annotate/units.ts";
 import { relationKinds } from "../vocabulary.ts";
-import { figuresClash, otherAspects } from "./aspects.ts";
+import { figuresDiffer, otherAspects } from "./aspects.ts";
 import { candidatePairs } from "./candidates.ts";
 import { finish, type Steps } from "./in-steps.ts";
 import { type KnownClaim, knownClaim } from "./known-claim.ts";
@@ -58,7 +58,7 @@ export function* proposeInSteps(
 
 /**
  * What was found by single harms, as said of whole claims: one relation a kind for two claims, `same_event` only where
- * nothing more is said of them, and `same_claim` only where no other figure of theirs clashes. What else the two count
+ * nothing more is said of them, and `same_claim` only where no other figure of theirs differs. What else the two count
  * is told in the reasons.
  */
 function onWholeClaims(
@@ -68,7 +68,7 @@ function onWholeClaims(
   const byPair = Map.groupBy([...found].sort(bySureness), ({ from, to }) => [from, to].sort().join("\n"));
   return [...byPair.values()].flatMap((relations) => {
     const [one, other] = [factsOf.get(relations[0]!.from)!, factsOf.get(relations[0]!.to)!];
-    const isOne = !figuresClash(one, other);
+    const isOne = !figuresDiffer(one, other);
     const first = relations
       .filter(({ kind }) => isOne || kind !== "same_claim")
       .filter(({ kind }, at, all) => all.findIndex((same) => same.kind === kind) === at);
