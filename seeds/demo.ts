@@ -5,6 +5,8 @@ import { ensureCodebook } from "#app/domain/codebook/current.server.ts";
 import { findFiles } from "#app/domain/ingest/files.server.ts";
 import { importFiles } from "#app/domain/ingest/import-files.server.ts";
 import { defaultLimits } from "#app/domain/ingest/limits.ts";
+import { isRefusal } from "#app/domain/shared/refusal.ts";
+import { trainModel } from "#app/domain/suggestions/model.server.ts";
 import type { Role } from "#app/domain/vocabulary.ts";
 import type { Engine } from "#db/engine.server.ts";
 import { tables } from "#db/schema/index.ts";
@@ -12,7 +14,7 @@ import { sittings } from "./annotations/index.ts";
 import type { Person } from "./annotations/types.ts";
 import { momentOf } from "./clock.ts";
 import { newPassword } from "./passwords.ts";
-import { imports, opening, type PlannedImport, people } from "./plan.ts";
+import { imports, opening, type PlannedImport, people, training } from "./plan.ts";
 import { type MarkedClaims, type Step, stepsOf } from "./play.ts";
 import { seedsFolder } from "./seeds-folder.ts";
 
@@ -47,6 +49,7 @@ export async function loadDemo(given: { engine: Engine; now: number; root?: stri
   const steps = [
     ...imports.map((planned) => importStep({ engine, planned, folder, actor: ids.asel, now })),
     ...sittings.flatMap((sitting) => stepsOf({ engine, userId: ids[sitting.by], now, sitting, claims })),
+    trainingStep({ engine, actor: ids.asel, now }),
   ].sort((a, b) => a.at - b.at);
   for (const step of steps) await step.run();
   return { accounts, counts: await countAll(engine) };
@@ -92,6 +95,23 @@ function importStep(given: {
         sliceMs,
         now: () => at,
       });
+    },
+  };
+}
+
+/** The admin tries whether a model learns from what was settled; what came of it stands on the page, either way. */
+function trainingStep(given: { engine: Engine; actor: number; now: number }): Step {
+  const { engine, actor, now } = given;
+  const at = momentOf(training, now);
+  return {
+    at,
+    async run() {
+      try {
+        await trainModel(engine, { order: "yield", userId: actor, at });
+      } catch (error) {
+        // Finders of another version may leave too little that could be settled, which the page then says.
+        if (!isRefusal(error) || error.code !== "bad_input") throw error;
+      }
     },
   };
 }

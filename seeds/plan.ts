@@ -5,6 +5,9 @@ import type { PlannedTime } from "./clock.ts";
 /** When the house opens its doors: the codebook is adopted and the accounts are made. */
 export const opening: PlannedTime = { daysAgo: 9, at: "09:00" };
 
+/** When a model is trained on what was settled until then. */
+export const training: PlannedTime = { daysAgo: 1, at: "17:30" };
+
 /** Who works in the demo; the admin first. */
 export const people: { name: Person; displayName: string; role: Role }[] = [
   { name: "asel", displayName: "Asel Brandt", role: "admin" },

@@ -15,6 +15,7 @@ import type { Act, PlannedClaim, Sitting } from "./annotations/types.ts";
 import { momentOf, pauseBefore } from "./clock.ts";
 import { type Desk, deskOf, findPlace } from "./find-place.ts";
 import { resolveClaim } from "./resolve-claim.ts";
+import { settleSuggestion } from "./settle-suggestion.ts";
 
 const { claim, toneReading } = tables;
 
@@ -132,6 +133,11 @@ async function play(scene: Scene, act: Act, at: number): Promise<void> {
       return;
     case "skip":
       await skipItem(engine, { ...by, itemId, reason: act.reason });
+      return;
+    case "accept":
+    case "amend":
+    case "turn down":
+      await settleSuggestion(engine, { ...by, act, desk });
       return;
     case "undo":
       await undoLast(engine, by);

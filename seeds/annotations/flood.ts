@@ -1,5 +1,14 @@
-import { almost, atLeast, between, exact, group, headline, narrated, told } from "./figures.ts";
+import { almost, atLeast, between, exact, group, headline, moreThan, narrated, told } from "./figures.ts";
 import type { Act, Sitting } from "./types.ts";
+
+export const floodDay = { iso: "2025-06-01", precision: "day", inferred_year: null };
+
+/** Which flood the figures of those who were driven out are of. */
+const atTheDam = {
+  place: [{ text: "the Orla dam", precision: "point" }],
+  time_text: "in the night to Sunday",
+  period_start: floodDay,
+};
 
 /** The dam: drowned, missing and displaced, and two photographs for two accounts. */
 const flood: Act[] = [
@@ -67,6 +76,32 @@ const flood: Act[] = [
       part_of: "lead",
       counts: [exact("killed", "Two of the six dead", 2)],
       breakdown: [group("child", "killed", "Two of the six dead were children", 2)],
+    },
+  },
+  {
+    act: "mark",
+    name: "displaced, government",
+    type: "casualty_count",
+    spans: ["The government’s relief committee spoke of 15,000 displaced"],
+    fields: {
+      ...told,
+      event_scope: "multi_place_same_day",
+      counting: "event_total",
+      counts: [exact("displaced", "15,000", 15_000)],
+      ...atTheDam,
+    },
+  },
+  {
+    act: "mark",
+    name: "displaced, Front",
+    type: "casualty_count",
+    spans: ["the Front spoke of “over 20,000”"],
+    fields: {
+      ...told,
+      event_scope: "multi_place_same_day",
+      counting: "event_total",
+      counts: [moreThan("displaced", "over 20,000", 20_000)],
+      ...atTheDam,
     },
   },
   {

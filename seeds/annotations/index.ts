@@ -17,6 +17,7 @@ import { landingRidge } from "./landing-ridge.ts";
 import { landingStandard } from "./landing-standard.ts";
 import { landingWire } from "./landing-wire.ts";
 import { orchardArticle } from "./orchard.ts";
+import { settlings } from "./settlings.ts";
 import { truceArticle } from "./truce.ts";
 import type { Sitting } from "./types.ts";
 import { weddingArticle } from "./wedding.ts";
@@ -46,4 +47,5 @@ export const sittings: Sitting[] = [
   ...clinicAndWeddingComments,
   ...funeralComments,
   ...pipelineComments,
+  ...settlings,
 ].sort((a, b) => b.daysAgo - a.daysAgo || a.at.localeCompare(b.at));

@@ -1,3 +1,6 @@
+import type { SuggestionKind } from "#app/domain/suggest/types.ts";
+import type { RejectionReason } from "#app/domain/vocabulary.ts";
+
 /** The three people of the demo, by the name they sign in with. */
 export type Person = "maren" | "davit" | "asel";
 
@@ -24,6 +27,17 @@ export interface PlannedClaim {
   note?: string;
 }
 
+/**
+ * What somebody makes of a suggestion: of this kind, on words that overlap these. Where the finders propose nothing of the
+ * kind there any more, nothing is done.
+ */
+export type SettlingAct = { kind: SuggestionKind; words: Quote } & (
+  | { act: "accept" }
+  /** Fields that the person changes first; the others stay as proposed. */
+  | { act: "amend"; fields: Record<string, unknown> }
+  | { act: "turn down"; reason: RejectionReason; note?: string }
+);
+
 export type Act =
   /** Marks a claim; `name` is how later acts speak of it. */
   | ({ act: "mark"; name: string } & PlannedClaim)
@@ -49,6 +63,7 @@ export type Act =
   | { act: "undo" }
   /** Says that every claim of the article is marked. */
   | { act: "finish" }
+  | SettlingAct
   /** A write that names the state before the last one: it is refused and kept in the trail. */
   | { act: "stale"; name: string; fields: Record<string, unknown> };
 

@@ -6,9 +6,12 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { verifyTrail } from "#app/domain/audit/verify.server.ts";
 import { isPassword } from "#app/domain/auth/passwords.server.ts";
 import { defaultCodebook } from "#app/domain/codebook/default.ts";
-import { anchorStates } from "#app/domain/vocabulary.ts";
+import { readRelations } from "#app/domain/relations/read-relations.server.ts";
+import { sweepRelations } from "#app/domain/relations/sweep.server.ts";
+import { anchorStates, relationKinds, suggestionOutcomes } from "#app/domain/vocabulary.ts";
 import { type Engine, openEngine } from "#db/engine.server.ts";
 import { tables } from "#db/schema/index.ts";
+import { sittings } from "#seeds/annotations/index.ts";
 import { type Demo, loadDemo } from "#seeds/demo.ts";
 import { trail } from "#tests/helpers/trail.ts";
 
@@ -117,6 +120,32 @@ test("every label of the codebook is in use, and every decision and lane has som
   expect(lanes.map(({ lane }) => lane).sort()).toEqual(["claims", "deferred", "escalated", "moderation"]);
   const asleep = await engine.read.select({ id: item.id }).from(item).where(gt(item.wakeAt, now));
   expect(asleep.length).toBeGreaterThanOrEqual(1);
+});
+
+test("suggestions were kept, amended and rejected with reasons, by two people over several days, most of those planned", async () => {
+  const { suggestionOutcome } = tables;
+  const rows = await engine.read.select().from(suggestionOutcome).where(eq(suggestionOutcome.state, "live"));
+  const planned = sittings.flatMap(({ acts }) =>
+    acts.filter(({ act }) => act === "accept" || act === "amend" || act === "turn down"),
+  );
+  const settled = rows.filter(({ kind, outcome }) => kind !== "tone" || outcome === "rejected");
+  console.log(
+    `demo: ${settled.length} of ${planned.length} planned suggestions settled, ${rows.length} outcomes`,
+  );
+  expect(settled.length).toBeGreaterThan(planned.length * 0.7);
+  expect(new Set(rows.map(({ outcome }) => outcome))).toEqual(new Set(suggestionOutcomes));
+  expect(new Set(rows.map(({ decidedBy }) => decidedBy)).size).toBe(2);
+  expect(new Set(rows.map(({ decidedAt }) => Math.floor(decidedAt / 86_400_000))).size).toBeGreaterThan(5);
+  expect(new Set(rows.map(({ reason }) => reason)).size).toBeGreaterThan(3);
+});
+
+test("relations of several kinds are proposed, among them a contradiction between two outlets", async () => {
+  await sweepRelations(engine);
+  const { lines } = await readRelations(engine.read, { settled: false, kind: null, after: null });
+  expect(new Set(lines.map(({ kind }) => kind))).toEqual(new Set(relationKinds));
+  const clash = lines.find(({ kind }) => kind === "contradicts")!;
+  expect(clash.from.document.source).not.toBe(clash.to.document.source);
+  expect(clash.reasons[0]).toMatch(/cannot both hold\.$/);
 });
 
 test("a skip, an undone decision, a withdrawn and a changed claim, and a refused stale write are in the history", async () => {
