@@ -164,11 +164,15 @@ describe("hostile texts", () => {
     "number words": "two hundred thousand million ",
     Arabic: "قتل 12 شخصا و",
     quotes: '"12 ',
+    "one question behind many counts": "3 killed and ",
+    "people with a second noun": "a teacher and leader ",
+    "participles in a row": "12 killed 30 wounded ",
+    "people counted in brackets": "families (20 people) ",
   };
 
   test.each(Object.entries(shapes))("%s take time in proportion to their length", (_, shape) => {
     const timed = (times: number) => {
-      const text = shape.repeat(times);
+      const text = `${shape.repeat(times)}you?`;
       const before = process.cpuUsage().user;
       suggest(text);
       return process.cpuUsage().user - before;

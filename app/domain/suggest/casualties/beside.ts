@@ -1,7 +1,7 @@
 import { beForms, clauseStarters, haveForms, modals, personPronouns } from "../lexicon/grammar.ts";
-import { mayPrecedePeople } from "./attach.ts";
 import type { Cue } from "./cues.ts";
 import { type Match, namesPeople, type Scene, sameSentence } from "./match.ts";
+import { mayPrecedePeople } from "./object.ts";
 import type { Victims } from "./victims.ts";
 
 /** How far a phrase trails behind its people, in tokens. */

@@ -1,5 +1,4 @@
 import type { Analysis } from "../types.ts";
-import { objectOf, subjectOf } from "./attach.ts";
 import { listedAfter, reflexiveOf, trailOf } from "./beside.ts";
 import { findCues } from "./cues.ts";
 import { bodiesOf, drivenOf, fatalOf, heldOf, livesOf, lostOf, sentOf } from "./idioms.ts";
@@ -7,8 +6,10 @@ import { loneVictim } from "./lone.ts";
 import { type Match, makeScene, type Scene } from "./match.ts";
 import { add, type Matches } from "./matches.ts";
 import { adjectiveOf, amongOf, identityOf, nounOf, secondTollOf, tollOf } from "./nominal.ts";
+import { objectOf } from "./object.ts";
 import { settleOutcomes, settleTwofold, shareSubjects } from "./outcome.ts";
 import { spread } from "./spread.ts";
+import { subjectOf } from "./subject.ts";
 import { vetoOf } from "./vetoes.ts";
 import { findVictims } from "./victims.ts";
 

@@ -1,7 +1,9 @@
 import { determiners, phraseEnds } from "../lexicon/grammar.ts";
 import { peopleWords } from "../lexicon/people.ts";
-import type { Token } from "../types.ts";
+import type { Analysis, NumberMention, Token } from "../types.ts";
 import type { Cue } from "./cues.ts";
+import { one } from "./single.ts";
+import type { Victims } from "./victims.ts";
 
 /** Fewest and most words of a full name. */
 const shortestName = 2;
@@ -35,4 +37,43 @@ function isNameWord(token: Token | undefined, end: Token): boolean {
 export function tellsOfOne(tokens: readonly Token[], cue: Cue): boolean {
   if (cue.kind !== "killed" || cue.form !== "past" || !cue.passive || cue.loose) return false;
   return /^(?:was|has|is)$/.test(tokens[cue.group]!.lower);
+}
+
+const longestAged = 5;
+
+/** "Amal Idris, 32," and "Amal Idris (32)": one person by name. */
+export function namedWithAge({ tokens }: Analysis, { first, last }: NumberMention): Victims | null {
+  const opens = tokens[first - 1]?.text;
+  const closes = tokens[last + 1]?.text;
+  if (!((opens === "," && closes === ",") || (opens === "(" && closes === ")"))) return null;
+  let from = first - 1;
+  while (from > 0 && first - 2 - (from - 1) < longestAged && isName(tokens[from - 1]!)) from -= 1;
+  if (from > first - 2) return null;
+  const noun = { group: "unspecified", plural: false, kin: false } as const;
+  const place = { from, number: from, numberEnd: first - 2, last: last + 1, nounAt: -1, inner: -1 };
+  return { ...one, ...place, head: "people", noun, given: "name", partOf: false };
+}
+
+/** "22-year-old Amal Idris": the age before the name. */
+export function agedName({ tokens }: Analysis, { first, last }: NumberMention): Victims | null {
+  const before = tokens[first - 1];
+  if (
+    before &&
+    (determiners.has(before.lower) || peopleWords.has(before.lower) || /^(?:and|to|or)$/.test(before.lower))
+  )
+    return null;
+  let at = last + 1;
+  while (at <= last + 4 && tokens[at]?.lower !== "old") at += 1;
+  if (tokens[at]?.lower !== "old") return null;
+  let end = at;
+  while (end - at < longestAged && tokens[end + 1] && isName(tokens[end + 1]!)) end += 1;
+  if (end === at) return null;
+  const noun = { group: "unspecified", plural: false, kin: false } as const;
+  const place = { from: first, number: first, numberEnd: last, last: end, nounAt: -1, inner: -1 };
+  return { ...one, ...place, head: "people", noun, given: "name", partOf: false };
+}
+
+function isName(token: Token): boolean {
+  if (token.kind !== "word" || phraseEnds.has(token.lower) || determiners.has(token.lower)) return false;
+  return /^\p{Lu}/u.test(token.text) && !peopleWords.has(token.lower);
 }

@@ -1,8 +1,9 @@
-import { objectOf, subjectOf } from "./attach.ts";
 import type { Cue } from "./cues.ts";
 import { definiteBefore, toldOfSubject } from "./lone.ts";
 import { type Match, type Scene, sameSentence } from "./match.ts";
 import { add, type Matches } from "./matches.ts";
+import { objectOf } from "./object.ts";
+import { subjectOf } from "./subject.ts";
 import { vetoOf } from "./vetoes.ts";
 
 /** How many sentences later the end of somebody shot may be told. */

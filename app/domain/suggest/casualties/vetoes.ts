@@ -16,9 +16,9 @@ import {
   stanceVerbs,
 } from "../lexicon/grammar.ts";
 import type { Token } from "../types.ts";
-import { isFactual } from "./attach.ts";
 import type { Cue } from "./cues.ts";
 import { type Match, type Scene, sameSentence } from "./match.ts";
+import { isFactual } from "./subject.ts";
 
 /** How far back a condition reaches, in tokens. */
 const conditionReach = 24;
@@ -227,11 +227,14 @@ function isRealPlace(tokens: readonly Token[], at: number): boolean {
 
 /** "40 killed and you laugh?": what is told comes before what is asked. */
 function reproaches({ tokens }: Scene, { victims, cueLast }: Match, end: number): boolean {
-  for (let at = Math.max(victims.last, cueLast) + 1; at < end - 1; at += 1)
+  const from = Math.max(victims.last, cueLast) + 1;
+  for (let at = from; at < Math.min(end - 1, from + reproachReach); at += 1)
     if (/^(?:and|but|so|yet)$/.test(tokens[at]!.lower) && asked.test(tokens[at + 1]!.lower)) return true;
   return false;
 }
 
+/** How far behind what is told the question begins, in tokens. */
+const reproachReach = 24;
 const asked = /^(?:you|u|we|they|nobody|no|this|that|the|it|how|why|what|where|who|is|are|do|does)$/;
 
 /** How sure the text itself is, as an id of the codebook's list "certainty". */
