@@ -110,6 +110,10 @@ describe("relations in the browser, on the demo", () => {
     const page = await open("/relations", { colorScheme });
     expect(await axe(page)).toEqual([]);
     await shot(page, join("relations", `proposed-${colorScheme}`));
+    await page.goto("/relations?kind=contradicts");
+    await line(page, "cannot both hold").first().waitFor();
+    expect(await axe(page)).toEqual([]);
+    await shot(page, join("relations", `contradicts-${colorScheme}`));
     await page.goto("/relations?show=settled&kind=near_duplicate");
     expect(await axe(page)).toEqual([]);
     await shot(page, join("relations", `settled-${colorScheme}`));

@@ -47,7 +47,7 @@ export function RulesPage(props: {
       </section>
       <section aria-labelledby="recall-head">
         <h2 id="recall-head">What the rules miss</h2>
-        <p className="soft">
+        <p className="soft recall-words">
           A claim is met where a rule that is on proposes its kind on words that overlap it. Counted are the
           newest {grouped(claimsForRecall)} claims that stand on texts the rules have read. A claim that
           nothing met belongs to no rule, so this goes by kind. True recall is lower than “all met”: people

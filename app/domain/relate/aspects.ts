@@ -1,3 +1,4 @@
+import { listed } from "../audit/sentence.ts";
 import { sharedLists } from "../codebook/default-lists.ts";
 import { type AmountRelation, compareAmounts } from "./amounts.ts";
 import type { ClaimFacts } from "./types.ts";
@@ -40,10 +41,12 @@ export function otherAspects(
   const alone = [
     ...[...first!].filter(([key]) => !second!.has(key)),
     ...[...second!].filter(([key]) => !first!.has(key)),
-  ].map(([, aspect]) => aspect);
+  ]
+    .map(([, aspect]) => aspect)
+    .filter(isOther);
   return [
     ...common.map(([aspect, amounts]) => commonWords[amounts](aspectWords(aspect))),
-    ...alone.filter(isOther).map((aspect) => `Only one of the two counts ${aspectWords(aspect)}.`),
+    ...(alone.length === 0 ? [] : [`Only one of the two counts ${listed(alone.map(aspectWords))}.`]),
   ];
 }
 

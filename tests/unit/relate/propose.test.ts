@@ -124,6 +124,11 @@ describe("proposals", () => {
       const [only, ...more] = proposed(injured(one.claim, 30));
       expect([only!.kind, more]).toEqual(["same_claim", []]);
       expect(only!.reasons.at(-1)).toBe("Only one of the two counts people injured.");
+      const missing = of(one.claim, { harm: "missing", group: "woman", ...exactly(2) });
+      const [both] = proposed(injured(one.claim, 30), missing);
+      expect(both!.reasons.at(-1)).toBe(
+        "Only one of the two counts people injured and people missing (woman).",
+      );
     });
 
     test("a harm that agrees is named, and the pair once for a kind; one that only may agree makes two claims", () => {

@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { eq } from "drizzle-orm";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { sweepSuggestions } from "#app/domain/suggestions/sweep.server.ts";
+import { openEngine } from "#db/engine.server.ts";
+import { tables } from "#db/schema/index.ts";
+import { loadDemo } from "#seeds/demo.ts";
+import { sessionCookie } from "#tests/helpers/accounts.ts";
+import { axe, ready, shot, useBrowser } from "#tests/helpers/browser.ts";
+import { type RunningServer, startServer } from "#tests/helpers/server.ts";
+
+describe("rules in the browser, on the demo", () => {
+  const browser = useBrowser();
+  const folder = mkdtempSync(join(tmpdir(), "docket-rules-"));
+  const databaseFile = join(folder, "rules.db");
+  let server: RunningServer;
+  let cookie = "";
+
+  beforeAll(async () => {
+    const engine = await openEngine({ file: databaseFile, durability: "scratch" });
+    await loadDemo({ engine, now: Date.now() });
+    await sweepSuggestions(engine, { now: () => Date.now() });
+    const [person] = await engine.read.select().from(tables.user).where(eq(tables.user.role, "admin"));
+    cookie = await sessionCookie(engine, person!.id);
+    await engine.close();
+    server = await startServer({ databaseFile });
+  }, 240_000);
+  afterAll(async () => {
+    await server?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  async function open(path = "/rules", options: BrowserContextOptions = {}): Promise<Page> {
+    const page = await browser.open({ baseURL: server.url, ...options });
+    const [name, value] = cookie.split("=") as [string, string];
+    await page.context().addCookies([{ name, value, url: server.url }]);
+    await page.goto(path);
+    if (options.javaScriptEnabled !== false) await ready(page);
+    return page;
+  }
+
+  const tried = (page: Page) => page.getByRole("region", { name: "Rules, least precise first" });
+  const precisions = async (page: Page) =>
+    (await tried(page).locator("tbody tr td:nth-child(6)").allInnerTexts()).map((words) =>
+      parseInt(words, 10),
+    );
+  const kinds = (page: Page) => page.getByRole("navigation", { name: "Kind of proposal" });
+
+  test("the least precise stand first, for all kinds and for one; rules nobody judged are folded", async () => {
+    const page = await open();
+    const all = await precisions(page);
+    expect(all.length).toBeGreaterThan(10);
+    expect(all).toEqual(all.toSorted((a, b) => a - b));
+    const untried = page.getByRole("region", { name: "Rules of which nothing is settled yet" });
+    expect(await untried.isVisible()).toBe(false);
+    await page.getByText(/rules? of which nothing is settled yet/).click();
+    await untried.waitFor();
+    await kinds(page).getByRole("link", { name: "who says so" }).click();
+    await page.waitForURL("**/rules?kind=source");
+    await kinds(page).locator("[aria-current=page]", { hasText: "who says so" }).waitFor();
+    const rules = await tried(page).locator("tbody th").allInnerTexts();
+    expect(rules.every((rule) => rule.startsWith("source/"))).toBe(true);
+    expect(rules.length).toBeLessThan(all.length);
+  });
+
+  test("a kind without a rule says so, without scripts, and leads back", async () => {
+    const page = await open("/rules?kind=at_risk", { javaScriptEnabled: false });
+    await page.getByText(/^No rule proposes “besieged or at risk”/).waitFor();
+    await page.getByRole("link", { name: "All kinds" }).last().click();
+    await page.waitForURL("**/rules");
+    expect((await precisions(page)).length).toBeGreaterThan(10);
+  });
+
+  test("what the rules miss goes by kind and names the rules that meet it; what was learned is told with figures", async () => {
+    const page = await open();
+    const missed = page.getByRole("region", { name: "Claims that the rules meet, least met first" });
+    const killed = missed.getByRole("row").filter({ has: page.getByRole("rowheader", { name: "killed" }) });
+    expect(await killed.innerText()).toMatch(/\d+ %\s+\d+ % to \d+ %\s+.*casualties\/passive \d+/s);
+    await page.getByText(/model’s log loss|Too few outcomes/).waitFor();
+  });
+
+  test.each(["light", "dark"] as const)("is accessible, %s", async (colorScheme) => {
+    const page = await open("/rules", { colorScheme });
+    expect(await axe(page)).toEqual([]);
+    await shot(page, join("rules", `rules-${colorScheme}`));
+    await page.getByRole("heading", { name: "What the rules miss" }).scrollIntoViewIfNeeded();
+    await page.evaluate(() => document.querySelector("#recall-head")?.scrollIntoView());
+    await shot(page, join("rules", `recall-${colorScheme}`));
+    await page.evaluate(() => document.querySelector("#model-head")?.scrollIntoView());
+    await shot(page, join("rules", `model-${colorScheme}`));
+    await page.goto("/rules?kind=killed");
+    expect(await axe(page)).toEqual([]);
+    await shot(page, join("rules", `killed-${colorScheme}`));
+  });
+});
