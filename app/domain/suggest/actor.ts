@@ -83,6 +83,8 @@ function ofCivilians(reading: Reading, { head, last }: Phrase): boolean {
 
 function strengthOf(reading: Reading, head: number, core: number): ActorStrength | null {
   const word = low(reading, head);
+  // "Gang members".
+  if (/^members?$/.test(word) && head > core && is(reading, head - 1, ACTOR)) return "armed";
   if (is(reading, head, ACTOR)) {
     if (!generalActors.has(word) || is(reading, head, NAME)) return "armed";
     for (let i = core; i < head; i += 1)

@@ -5,7 +5,9 @@ import { ADV, ATTACK, ATTACK_NOUN, DET, MODAL, NAME, NEG, PRONOUN, TARGET, VICTI
 type Weight = "grave" | "slight";
 
 /** Deaths of which people must be near: trees and batteries die too. */
-const dying = new Set("killed killing dead died deaths dying die dies injured injuries buried".split(" "));
+const dying = new Set(
+  "killed killing dead died deaths dying die dies injured injuries buried drowned poisoned".split(" "),
+);
 const before = new Set(["on", "at", "in", "against"]);
 
 /**
@@ -36,7 +38,8 @@ function weightOf(tokens: readonly Token[], classes: Int32Array, i: number): Wei
   if (!weight) return null;
   if (lower === "killing" && killsThing(tokens, classes, i)) return null;
   if (weight === "grave") return dying.has(lower) && !peopleNear(tokens, classes, i) ? "slight" : "grave";
-  return (classes[i]! & (ATTACK | ATTACK_NOUN)) !== 0 && strikes(tokens, classes, i) ? "grave" : "slight";
+  const struck = (classes[i]! & (ATTACK | ATTACK_NOUN)) !== 0;
+  return struck && (strikes(tokens, classes, i) || isStruck(tokens, classes, i)) ? "grave" : "slight";
 }
 
 /** "Killing the bill": what follows is a thing. */
@@ -56,6 +59,14 @@ function peopleNear(tokens: readonly Token[], classes: Int32Array, i: number): b
 }
 
 const numbers = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)$/;
+
+/** "Its clinic was hit": a place or people stand before the passive. */
+function isStruck(tokens: readonly Token[], classes: Int32Array, i: number): boolean {
+  const be = tokens[i - 1]?.lower ?? "";
+  if (!/^(?:was|were|been|being)$/.test(be)) return false;
+  const subject = /^(?:has|have|had)$/.test(tokens[i - 2]?.lower ?? "") ? i - 3 : i - 2;
+  return subject >= 0 && (classes[subject]! & TARGET) !== 0;
+}
 
 /** "Hit a wedding party", "attack on the hospital": people or a place are what is hit. */
 function strikes(tokens: readonly Token[], classes: Int32Array, i: number): boolean {

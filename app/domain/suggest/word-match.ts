@@ -10,9 +10,17 @@ export interface Match {
   readonly last: number;
 }
 
+/** A match with everything its pattern went over, both ends included. */
+export interface WholeMatch extends Match {
+  readonly from: number;
+  readonly until: number;
+}
+
 /** Marks that stand inside a phrase; every other mark, an emoji among them, ends a clause. */
 const innerMarks = new Set(["-", "‑", "'", "’", "%", "/", "&", "#", "@", "*", "$", "€", "_", "+"]);
-const linkWords = wordSet("and but because that so as or when since to for in like from");
+const linkWords = wordSet(
+  "and but because that so as or when since to for in like from et y mais pero para pour por car",
+);
 /** After these a new statement begins. */
 const joins = wordSet("and but because");
 /** What people put behind a statement; it belongs to no phrase. */
@@ -26,7 +34,7 @@ export function matchAt(
   reading: Reading,
   pattern: WordPattern,
   { at, first, after }: { at: number; first: number; after: number },
-): Match | null {
+): WholeMatch | null {
   let open = at;
   let close = -1;
   const { tokens } = reading;
@@ -39,6 +47,8 @@ export function matchAt(
     switch (current.is) {
       case "start":
         return startsClause(i) ? walk(step + 1, i) : -1;
+      case "sentence":
+        return opensSentence(i) ? walk(step + 1, i) : -1;
       case "end":
         return endsClause(i) ? walk(step + 1, i) : -1;
       case "noun-free":
@@ -94,22 +104,32 @@ export function matchAt(
     }
     return -1;
   };
-  const startsClause = (i: number) => i === first || ends(i - 1) || linkWords.has(spoken[i - 1]!);
+  const startsClause = (i: number) =>
+    i === first || ends(i - 1) || linkWords.has(spoken[i - 1]!) || afterAddress(i);
+  /** "@reader12 Fake!": whom it is said to is no part of the clause. */
+  const afterAddress = (i: number) => tokens[i - 1]!.glued && tokens[i - 2]?.text === "@";
+  const opensSentence = (i: number) =>
+    i === first || afterAddress(i) || (ends(i - 1) && !/^[,(]$/.test(tokens[i - 1]!.text));
   const endsClause = (i: number) =>
     i >= after || ends(i) || linkWords.has(spoken[i]!) || asides.has(spoken[i]!);
   const stops = (i: number) => i >= after || ends(i) || asides.has(spoken[i]!) || joins.has(spoken[i]!);
+  const isNumber = (i: number) => tokens[i]!.kind === "number" || reading.analysis.numberAt[i]! >= 0;
   const sizeAt = (step: Step, i: number): number => {
     if (i >= after) return 0;
-    if (step.is === "word") return wordSize(spoken, step.words, { i, after });
-    if (step.is === "number")
-      return tokens[i]!.kind === "number" || reading.analysis.numberAt[i]! >= 0 ? 1 : 0;
+    if (step.is === "word") {
+      const size = wordSize(spoken, step.words, { i, after });
+      if (size > 0) return size;
+      if (step.words.orNumber && isNumber(i)) return 1;
+      return step.words.orName ? nameSize(reading, i, after) : 0;
+    }
+    if (step.is === "number") return isNumber(i) ? 1 : 0;
     return nameSize(reading, i, after);
   };
 
   const end = walk(0, at);
   if (end < 0) return null;
   const last = (close >= 0 ? close : end) - 1;
-  return last >= open ? { first: open, last } : null;
+  return last >= open ? { first: open, last, from: at, until: Math.max(end - 1, last) } : null;
 }
 
 /** How many tokens the words of a step take here; 0 where none of them stands here. */

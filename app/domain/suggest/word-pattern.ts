@@ -4,7 +4,7 @@ import { spokenForm } from "./spoken.ts";
 /**
  * Patterns over words, written as text so that a rule reads as what it finds. Steps are separated by blanks:
  * `a|b` one of these words, `a_b` words in a row as one, `$name` a word of that class, `..4` up to four words of any
- * kind, `adv` adverbs, `^` the start of a clause, `.` its end (also as one of the words), `~` no noun
+ * kind, `adv` adverbs, `^` the start of a clause, `^^` of a sentence, `.` its end (also as one of the words), `~` no noun
  * follows, `!a|b` not followed by these. A step
  * that ends in `?` may be left out, one that ends in `*` stands up to four times or not at all. `<` and `>` set the
  * marked words where they are not the whole match.
@@ -21,6 +21,9 @@ export interface WordPattern {
 export interface Alternatives {
   /** The end of a clause will do as well: `.` among the words. */
   readonly orEnd: boolean;
+  /** A number, or a name, will do as well: `#` or `Name` among the words. */
+  readonly orNumber: boolean;
+  readonly orName: boolean;
   readonly single: ReadonlySet<string>;
   readonly rows: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
@@ -31,7 +34,7 @@ export type Step =
   | { is: "number"; optional: boolean; repeated: boolean }
   | { is: "name"; optional: boolean; repeated: boolean }
   | { is: "adverbs" }
-  | { is: "start" | "end" | "noun-free" | "open" | "close" }
+  | { is: "start" | "sentence" | "end" | "noun-free" | "open" | "close" }
   | { is: "not"; words: Alternatives };
 
 /** The words behind each `$name`; an underscore joins words that stand in a row. */
@@ -47,8 +50,9 @@ export function wordPattern(text: string, classes: WordClasses): WordPattern {
 function openingOf(steps: readonly Step[]): ReadonlySet<string> | null {
   const opening = new Set<string>();
   for (const step of steps) {
-    if (step.is === "start" || step.is === "open") continue;
+    if (step.is === "start" || step.is === "sentence" || step.is === "open") continue;
     if (step.is !== "word") return null;
+    if (step.words.orNumber || step.words.orName) return null;
     for (const word of firstWords(step.words)) opening.add(word);
     if (!step.optional && !step.words.orEnd) return opening;
   }
@@ -65,7 +69,8 @@ const frequent = new Set(
 /** The words of the step that must be there and whose words are rare; of words in a row one rare word. */
 function anchorOf(steps: readonly Step[]): ReadonlySet<string> | null {
   for (const step of steps) {
-    if (step.is !== "word" || step.optional || step.words.orEnd) continue;
+    if (step.is !== "word" || step.optional || step.words.orEnd || step.words.orNumber || step.words.orName)
+      continue;
     const rows = [...step.words.rows.values()].flat();
     const anchor = [
       ...step.words.single,
@@ -82,6 +87,7 @@ function firstWords({ single, rows }: Alternatives): ReadonlySet<string> {
 
 function readStep(text: string, classes: WordClasses): Step {
   if (text === "^") return { is: "start" };
+  if (text === "^^") return { is: "sentence" };
   if (text === ".") return { is: "end" };
   if (text === "~") return { is: "noun-free" };
   if (text === "<") return { is: "open" };
@@ -104,7 +110,9 @@ function alternatives(text: string, classes: WordClasses): Alternatives {
     if (!known) throw new Error(`A pattern names the class ${part}, which is none.`);
     return [...known];
   });
-  const orEnd = text.split("|").includes(".");
+  const parts = text.split("|");
+  const has = (part: string) => parts.length > 1 && parts.includes(part);
+  const [orEnd, orNumber, orName] = [has("."), has("#"), has("Name")];
   const single = new Set<string>();
   const rows = new Map<string, string[][]>();
   for (const word of all) {
@@ -114,5 +122,5 @@ function alternatives(text: string, classes: WordClasses): Alternatives {
   }
   // The longest first, so that none hides another that begins like it.
   for (const list of rows.values()) list.sort((a, b) => b.length - a.length);
-  return { orEnd, single, rows };
+  return { orEnd, orNumber, orName, single, rows };
 }

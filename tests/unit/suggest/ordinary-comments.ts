@@ -1,4 +1,7 @@
-import { slots, templates } from "./ordinary-templates.ts";
+import { templates as plainTemplates, slots } from "./ordinary-templates.ts";
+import { doubtTemplates } from "./ordinary-templates-doubt.ts";
+
+const templates = [...plainTemplates, ...doubtTemplates];
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32, public domain). */
 function random(seed: number): () => number {

@@ -7,6 +7,7 @@ import { proofRules } from "../lexicon/doubt-rules-proof.ts";
 import { sceneRules } from "../lexicon/doubt-rules-scene.ts";
 import { verdictRules } from "../lexicon/doubt-rules-verdict.ts";
 import { type Reading, readingOf } from "../reading.ts";
+import { statementsIn } from "../statements.ts";
 import type { Analysis, FinderContext, Finding } from "../types.ts";
 import { groundsIn } from "./disputed-grounds.ts";
 import { type Doubt, doubtClaim, doubtsIn, ruleBook } from "./doubt.ts";
@@ -71,7 +72,7 @@ function search(reading: Reading, article: boolean): Doubts {
   const setting = settingOf(reading, article);
   const doubts: Doubt[] = [];
   const vetoed: { doubt: Doubt; reason: string }[] = [];
-  for (const sentence of reading.analysis.sentences) {
+  for (const sentence of statementsIn(reading.analysis)) {
     for (const doubt of doubtsIn(reading, sentence, { book, setting })) {
       const reason = vetoOf(reading, doubt);
       if (reason) vetoed.push({ doubt, reason });

@@ -7,12 +7,13 @@ import { defectWords, doubtClasses } from "../lexicon/doubt-words.ts";
 import type { Reading } from "../reading.ts";
 import { spokenIn } from "../spoken.ts";
 import type { Sentence } from "../types.ts";
-import type { Match } from "../word-match.ts";
+import type { WholeMatch as Match } from "../word-match.ts";
 
 /** What a text as a whole speaks of, for rules that need more than their own words. */
 export interface Setting {
-  readonly harm: boolean;
-  /** How many words before each token are of war and harm, of media and news, of other parts of life, in running sums. */
+  /** A word of war that hardly has another use. */
+  readonly war: boolean;
+  /** Weights of the words before each token: of war and harm, of media and news, of other parts of life. */
   readonly conflict: Int32Array;
   readonly news: Int32Array;
   readonly other: Int32Array;
@@ -27,13 +28,24 @@ export interface Setting {
 /** Longer comments may speak of many things; what nothing tells apart is left alone in them. */
 const longestOpen = 60;
 /** So many words beside a match leave it alone in its comment. */
-const mostBeside = 4;
+const mostBeside = 3;
+/** One word of war outweighs one of another part of life, a word of harm with figurative uses does not. */
+const plainWord = 4;
+const slightWord = 2;
+const otherWord = 3;
 /** How far on both sides one thing may be set against another, in tokens. */
 const reach = 40;
+const ironyReach = 10;
+/** In a comment of so few words a word of harm, or of news, tells for all its sentences. */
+const fewWords = 18;
+const someWords = 30;
+/** "Hardly a massacre" is none. */
+const belittled = new Set(["hardly", "like"]);
 
 const news = [
   doubtClasses.media!,
   doubtClasses.outlet!,
+  doubtClasses.camera!,
   doubtClassesLanguages.arMedia!,
   doubtClassesLanguages.arNews!,
   doubtClassesLanguages.frMedia!,
@@ -49,19 +61,22 @@ export function settingOf(reading: Reading, article: boolean): Setting {
   const { tokens } = reading;
   const sums = () => new Int32Array(tokens.length + 1);
   const [conflict, newsy, other] = [sums(), sums(), sums()];
+  let war = false;
   let doubted = false;
   let irony = false;
   for (const [i, word] of spoken.entries()) {
     // Also what is said not to have happened is about harm.
     const grave = harmWords.get(word) === "grave" || conflictWords.has(word);
-    conflict[i + 1] = conflict[i]! + (grave ? 1 : 0);
+    conflict[i + 1] = conflict[i]! + (conflictWords.has(word) ? plainWord : grave ? slightWord : 0);
     newsy[i + 1] = newsy[i]! + (news.some((list) => list.has(word)) ? 1 : 0);
-    other[i + 1] = other[i]! + (!grave && (otherWords.has(word) || unrealWords.has(word)) ? 1 : 0);
+    other[i + 1] = other[i]! + (!grave && (otherWords.has(word) || unrealWords.has(word)) ? otherWord : 0);
+    war ||=
+      conflictWords.has(word) && !belittled.has(spoken[i - 1] ?? "") && !belittled.has(spoken[i - 2] ?? "");
     doubted ||= defectWords.has(word);
     irony ||= doubtClasses.irony!.has(word);
   }
   return {
-    harm: conflict.at(-1)! > 0 || reading.harm.words.at(-1)! >= 2,
+    war,
     conflict,
     news: newsy,
     other,
@@ -86,33 +101,44 @@ export function met(
   needs: readonly (readonly Need[])[],
   { setting, sentence, match, vocabulary }: Place,
 ): "topic" | "open" | null {
-  const strange = setting.other.at(-1)! - ownWords(reading, { setting, match, vocabulary });
-  const harm = setting.harm && (strange === 0 || setting.conflict.at(-1)! > strange);
-  const topic = harm || (strange === 0 && setting.news.at(-1)! > 0);
+  const own = ownWords(reading, { setting, match, vocabulary });
+  const strange = setting.other.at(-1)! - own;
+  const { first, after } = sentence;
+  const here = (sums: Int32Array) => sums[after]! - sums[first]!;
+  const beside = (sums: Int32Array) => here(sums) - (sums[match.last + 1]! - sums[match.first]!);
+  const size = reading.tokens.length;
+  const near = (sums: Int32Array, most: number) => here(sums) > 0 || (size <= most && sums.at(-1)! > 0);
+  const grim = setting.war || near(setting.conflict, fewWords) || here(reading.harm.words) >= 2;
+  const elsewhere = here(setting.other) > own && here(setting.conflict) === 0;
+  const harm = grim && !elsewhere && (strange === 0 || setting.conflict.at(-1)! > strange);
+  const topic = harm || (strange === 0 && near(setting.news, someWords));
   const holds: Record<Need, () => boolean> = {
     harm: () => harm,
     media: () => setting.news.at(-1)! > 0,
     topic: () => topic,
+    here: () =>
+      topic &&
+      ((setting.war && size <= fewWords) || beside(setting.conflict) > 0 || beside(setting.news) > 0),
     open: () => topic || (setting.short && strange === 0),
     lone: () => setting.short && wordsBeside(reading, match) <= mostBeside && strange === 0,
     contrast: () => harm || contrasted(reading, sentence, match),
     question: () => /^[?؟]$/.test(reading.tokens[sentence.after - 1]!.text) || questioned(reading, match),
     doubted: () => setting.doubted,
-    irony: () => setting.irony,
+    irony: () => setting.irony && ironic(reading, match),
     comment: () => setting.comment,
   };
   for (const all of needs) if (!all.some((need) => holds[need]())) return null;
   return topic ? "topic" : "open";
 }
 
-/** Words of other parts of life that the rule itself names: they show no other topic. */
+/** Weight of the words of other parts of life that the rule itself names: they show no other topic. */
 function ownWords(reading: Reading, { setting, match, vocabulary }: Omit<Place, "sentence">): number {
   const { other } = setting;
-  if (other[match.last + 1] === other[match.first]) return 0;
+  if (other[match.until + 1] === other[match.from]) return 0;
   const spoken = spokenIn(reading);
   let count = 0;
-  for (let i = match.first; i <= match.last; i += 1)
-    if (other[i + 1]! > other[i]! && vocabulary.has(spoken[i]!)) count += 1;
+  for (let i = match.from; i <= match.until; i += 1)
+    if (other[i + 1]! > other[i]! && vocabulary.has(spoken[i]!)) count += otherWord;
   return count;
 }
 
@@ -127,6 +153,14 @@ function contrasted(reading: Reading, { first, after }: Sentence, match: Match):
   const spoken = spokenIn(reading);
   for (let i = Math.max(first, match.first - reach); i < Math.min(after, match.last + reach); i += 1)
     if ((i < match.first || i > match.last) && contrasts.has(spoken[i]!)) return true;
+  return false;
+}
+
+/** Irony close to the match. */
+function ironic(reading: Reading, { first, last }: Match): boolean {
+  const spoken = spokenIn(reading);
+  for (let i = Math.max(0, first - ironyReach); i < Math.min(spoken.length, last + ironyReach); i += 1)
+    if (doubtClasses.irony!.has(spoken[i]!)) return true;
   return false;
 }
 

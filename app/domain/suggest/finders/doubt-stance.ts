@@ -2,7 +2,7 @@ import { unrealWords } from "../lexicon/contexts.ts";
 import type { DoubtRule } from "../lexicon/doubt-table.ts";
 import { doubtClasses } from "../lexicon/doubt-words.ts";
 import { is, low, type Reading } from "../reading.ts";
-import { AUX, MODAL, NEG } from "../word-class.ts";
+import { AUX, DET, MODAL, NEG, NOMINAL, PRONOUN } from "../word-class.ts";
 import type { Doubt } from "./doubt.ts";
 
 const conditions = new Set(["if", "unless", "whether", "suppose", "imagine"]);
@@ -10,7 +10,11 @@ const wishes = new Set([...conditions, "hope", "hoping", "wish"]);
 const unsure = new Set("sure unsure wonder wondering know tell check clear say doubt find".split(" "));
 const own = new Set(["my", "our", "mine"]);
 /** "My life", "my guess": nothing of the writer's own is spoken of. */
-const figurative = new Set("life opinion god mind eyes view ass friend friends guess word experience humble goodness dear heart money".split(" "));
+const figurative = new Set(
+  "life opinion god mind eyes view ass friend friends guess word experience humble goodness dear heart money".split(
+    " ",
+  ),
+);
 const opinions = new Set(
   "think thinks believe believes say says said claim claims claimed saying thinking believing call calls calling".split(
     " ",
@@ -27,8 +31,12 @@ export function vetoOf(reading: Reading, { first, last, rule, sentence }: Doubt)
     if (barred.has(low(reading, i)) && !openQuestion(reading, i)) return "It stands in a condition.";
   if (rule.stance === "support") return null;
   if (low(reading, first - 1) === "a" || low(reading, first - 2) === "a") return null;
-  for (let i = Math.max(sentence.first, first - 1); i <= ownUntil(reading, last); i += 1)
-    if (own.has(low(reading, i)) && !figurative.has(low(reading, i + 1)) && !/^(?:media-(?:seen|have)|seen-|i-|insulted)/.test(rule.id))
+  for (let i = ownFrom(reading, doubtStart(sentence, first)); i <= ownUntil(reading, last); i += 1)
+    if (
+      own.has(low(reading, i)) &&
+      !figurative.has(low(reading, i + 1)) &&
+      !/^(?:media-(?:seen|have)|seen-|i-|insulted)/.test(rule.id)
+    )
       return "It is about the writer's own.";
   if (rule.object !== "media" && rule.object !== "event") return null;
   for (let i = Math.max(sentence.first, first - near); i < Math.min(sentence.after, last + near); i += 1)
@@ -40,6 +48,22 @@ export function vetoOf(reading: Reading, { first, last, rule, sentence }: Doubt)
     )
       return "The sentence is about a game or a story.";
   return null;
+}
+
+interface Start {
+  floor: number;
+  first: number;
+}
+
+function doubtStart({ first: floor }: Doubt["sentence"], first: number): Start {
+  return { floor, first };
+}
+
+/** Back over the noun phrase that ends before the match: "my old horse pretends". */
+function ownFrom(reading: Reading, { floor, first }: Start): number {
+  let at = first - 1;
+  while (at > floor && at > first - 4 && is(reading, at, NOMINAL)) at -= 1;
+  return Math.max(floor, at);
 }
 
 /** Up to three words on in the same clause: "never happened in my house". */
@@ -66,6 +90,11 @@ export function stanceOf(reading: Reading, doubt: Doubt): DoubtRule["stance"] {
 function asks(reading: Reading, { first, sentence }: Doubt): boolean {
   for (let i = Math.max(sentence.first, first - 3); i < first; i += 1)
     if (openQuestion(reading, i)) return true;
+  if (
+    /^(?:is|are|was|were)$/.test(low(reading, sentence.first)) &&
+    is(reading, sentence.first + 1, DET | PRONOUN)
+  )
+    return true;
   if (reading.tokens[sentence.after - 1]!.text !== "?" || first > sentence.first + 3) return false;
   for (let i = sentence.first; i <= first; i += 1)
     if (is(reading, i, AUX | MODAL) && !is(reading, i, NEG) && i < sentence.first + 2) return true;

@@ -4,7 +4,7 @@ import type { Phrase } from "../noun-phrase.ts";
 import { harmBetween, is, low, type Reading } from "../reading.ts";
 import { readSpeaker } from "../speaker.ts";
 import type { Sentence } from "../types.ts";
-import { ATTACK, ATTACK_NOUN, AUX, CUE, NEG, PRONOUN } from "../word-class.ts";
+import { ATTACK, ATTACK_NOUN, AUX, CUE, DET, NEG, NOMINAL } from "../word-class.ts";
 import type { Deed, Responsibility } from "./perpetrator-claim.ts";
 import { subjectOf } from "./source-subject.ts";
 
@@ -20,6 +20,11 @@ const accusing = new Set(["accused", "accuses", "accusing", "accuse"]);
 const blaming = new Set(["blamed", "blames", "blaming", "blame"]);
 const denying = new Set(["denied", "denies", "denying", "deny"]);
 const admitting = new Set(["admitted", "admits", "acknowledged", "acknowledges", "admitting"]);
+const culprits = new Set(
+  "attacker attackers shooter shooters gunman gunmen suspect suspects killer killers bomber bombers perpetrator assailant driver".split(
+    " ",
+  ),
+);
 const charging = new Set([
   "charged",
   "indicted",
@@ -42,7 +47,8 @@ export function blameDeed(reading: Reading, i: number, sentence: Sentence): Deed
   const word = low(reading, i);
   if (claiming.has(word) && low(reading, i + 1) === "to" && low(reading, i + 2) === "have")
     return saysOfItself(at);
-  if (claiming.has(word)) return low(reading, i + 1) === "responsibility" ? claimed(at) : null;
+  if (claiming.has(word))
+    return low(reading, i + 1) === "responsibility" || claimsAttack(at) ? claimed(at) : null;
   if (harmBetween(reading, sentence.first, sentence.after) < 2) return null;
   if (accusing.has(word)) return accused(at);
   if (blaming.has(word)) return blamed(at);
@@ -50,7 +56,8 @@ export function blameDeed(reading: Reading, i: number, sentence: Sentence): Deed
   if (admitting.has(word)) return admitted(at);
   if (charging.has(word)) return charged(at);
   if (word === "responsible" || word === "behind") return responsible(at);
-  if (is(reading, i, CUE) && is(reading, i + 1, PRONOUN)) return said(at);
+  if (word === "identified" || word === "named") return identified(at);
+  if (is(reading, i, CUE)) return said(at);
   return null;
 }
 
@@ -90,6 +97,15 @@ function officialActor(reading: Reading, phrase: Phrase): Actor | null {
   return { strength: "general", parts: [{ first, last, kind: null }] };
 }
 
+/** "Claimed the bombing". */
+function claimsAttack({ reading, i }: At): boolean {
+  if (low(reading, i) !== "claimed" || is(reading, i - 1, AUX)) return false;
+  const noun = is(reading, i + 1, DET)
+    ? [i + 2, i + 3].find((at) => is(reading, at, ATTACK_NOUN))
+    : undefined;
+  return noun !== undefined && !is(reading, noun + 1, NOMINAL);
+}
+
 function claimed(at: At): Deed | string | null {
   const { reading, i, sentence } = at;
   const found = subject(at);
@@ -104,6 +120,10 @@ function accused(at: At): Deed | string | null {
   const { reading, i, sentence } = at;
   if (low(reading, i + 1) === "of") {
     if (!attackAfter(reading, i + 1, sentence.after)) return null;
+    const person = is(reading, i - 1, AUX) ? subjectOf(reading, i, sentence) : null;
+    const actor = person && typeof person !== "string" ? readActor(reading, person.phrase) : null;
+    if (person && typeof person !== "string" && actor?.strength === "person" && personalHarmAfter(at, i + 1))
+      return deed(at, person.phrase, { actor, is: "alleged", score: 0.8 });
     const found = subject(at);
     return found && typeof found !== "string"
       ? deed(at, found.phrase, { actor: found.actor, is: "alleged" })
@@ -188,11 +208,39 @@ function admitted(at: At): Deed | string | null {
     : null;
 }
 
+/** The "it" of a speaker that goes on about itself, right after the cue or after "that"; -1 where there is none. */
+function ownClause({ reading, i, sentence }: At): number {
+  const itself = (at: number) => ["it", "they"].includes(low(reading, at));
+  if (itself(i + 1)) return i + 1;
+  for (let at = i + 1; at < Math.min(sentence.after, i + 14); at += 1) {
+    if (low(reading, at) === "that") return itself(at + 1) ? at + 1 : -1;
+    if (reading.tokens[at]!.kind === "mark" || is(reading, at, CUE)) return -1;
+  }
+  return -1;
+}
+
+/** "Identified the attacker as Pell Harrow", "the gunman, named as ...". */
+function identified(at: At): Deed | null {
+  const { reading, i, sentence } = at;
+  for (let as = i + 1; as < Math.min(sentence.after, i + 7); as += 1) {
+    if (low(reading, as) !== "as") continue;
+    const named = actorAfter(reading, as + 1, sentence.after, noLinks);
+    const whom = [...Array(as - sentence.first).keys()].some((k) =>
+      culprits.has(low(reading, sentence.first + k)),
+    );
+    return whom && named?.actor.strength === "name"
+      ? deed(at, named.phrase, { actor: named.actor, is: "alleged", score: 0.8 })
+      : null;
+  }
+  return null;
+}
+
 /** "The army said it had struck": what an actor says of itself. */
 function said(at: At): Deed | string | null {
-  const { reading, i } = at;
-  if (!["it", "they"].includes(low(reading, i + 1))) return null;
-  let verb = i + 2;
+  const { reading } = at;
+  const own = ownClause(at);
+  if (own < 0) return null;
+  let verb = own + 1;
   while (is(reading, verb, AUX) && !["was", "were", "been"].includes(low(reading, verb))) verb += 1;
   if (
     is(reading, verb, NEG) ||

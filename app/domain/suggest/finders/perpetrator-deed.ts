@@ -3,12 +3,26 @@ import { type AttackVerb, attackNouns, attackVerbs } from "../lexicon/attacks.ts
 import { type Phrase, phraseAfter } from "../noun-phrase.ts";
 import { harmBetween, is, linking, low, type Reading } from "../reading.ts";
 import type { NumberMention, Sentence } from "../types.ts";
-import { ADV, ATTACK, ATTACK_NOUN, AUX, MODAL, NAME, NEG, NOMINAL, TARGET, VICTIM } from "../word-class.ts";
+import {
+  ADV,
+  ATTACK,
+  ATTACK_NOUN,
+  AUX,
+  MODAL,
+  NAME,
+  NEG,
+  NOMINAL,
+  TARGET,
+  VERB,
+  VICTIM,
+} from "../word-class.ts";
 import type { Deed } from "./perpetrator-claim.ts";
-import { subjectOf } from "./source-subject.ts";
+import { type NoSubject, type Subject, subjectOf } from "./source-subject.ts";
+
+const noLinks: ReadonlySet<string> = new Set();
 
 const carriers = new Set(
-  "claimed planted placed thrown carried carrying conducted conducting launched launching launch launches staged opened committed perpetrated perpetrating committing".split(
+  "ordered ordering masterminded orchestrated claimed planted placed thrown carried carrying conducted conducting launched launching launch launches staged opened committed perpetrated perpetrating committing".split(
     " ",
   ),
 );
@@ -44,11 +58,12 @@ export function activeDeed(reading: Reading, verb: number, sentence: Sentence): 
   const kind = attackVerbs.get(low(reading, verb)) ?? "plain";
   const harmed = harmedBy(reading, verb, sentence);
   if (!harmed) return null;
-  const subject = subjectOf(reading, verb, sentence);
+  const trailing = reading.tokens[verb - 1]?.text === "," && /ing$/.test(low(reading, verb));
+  const subject = trailing ? opening(reading, verb, sentence) : subjectOf(reading, verb, sentence);
   if (subject === "negated") return "It says that this was not done.";
   if (subject === "not said yet") return "It is a threat, a plan or a possibility, nothing done.";
   if (typeof subject === "string" || subject.inverted) return null;
-  const second = low(reading, verb - 1) === "and";
+  const second = trailing || low(reading, verb - 1) === "and";
   const phrase = withoutDate(reading, withoutPlace(reading, subject.phrase));
   // "A chemical attack": a noun, as one alone would attack with an "s".
   if (is(reading, verb, ATTACK_NOUN) && /^(?:a|an)$/.test(low(reading, phrase.first))) return null;
@@ -80,6 +95,17 @@ export function activeDeed(reading: Reading, verb: number, sentence: Sentence): 
     rule: "perpetrator/active",
     score: 0.85,
   };
+}
+
+/** "Troops have retaken the town, killing dozens": who opens the sentence, unless it was done to them. */
+function opening(reading: Reading, verb: number, { first }: Sentence): Subject | NoSubject {
+  const phrase = phraseAfter(reading, first, verb, noLinks);
+  const next = phrase ? phrase.last + 1 : -1;
+  if (!phrase || (!is(reading, next, AUX | MODAL | ATTACK | VERB | ADV) && !/ed$/.test(low(reading, next))))
+    return "nobody";
+  return beForms.has(low(reading, next)) || is(reading, next, MODAL)
+    ? "nobody"
+    : { phrase, until: phrase.last, via: null, inverted: false };
 }
 
 function nobodyAt(reading: Reading, first: number): boolean {
@@ -135,15 +161,24 @@ function harmedBy(reading: Reading, verb: number, sentence: Sentence): Harmed {
   let at = verb + 1;
   if (["and", "or"].includes(low(reading, at)) && is(reading, at + 1, ATTACK)) at += 2;
   if (word === "detonated" || word === "detonating") return "attack";
-  if (word === "blew")
-    return ["himself", "herself", "themselves"].includes(low(reading, at)) ? "attack" : null;
+  if (word === "blew") return blownUp(reading, at, sentence);
   if (word === "opened" && low(reading, at) === "fire") return "attack";
   if (carriers.has(word)) return carried(reading, at, sentence);
   if (throwers.has(word)) return thrown(reading, at, sentence);
   while (is(reading, at, ADV) || ["down", "dead", "up"].includes(low(reading, at))) at += 1;
-  if (["her", "him", "them"].includes(low(reading, at)) && !is(reading, at + 1, NOMINAL)) return "somebody";
+  if (
+    ["her", "him", "them", "everyone", "everybody"].includes(low(reading, at)) &&
+    !is(reading, at + 1, NOMINAL)
+  )
+    return "somebody";
   const object = objectAt(reading, at, sentence);
   return object ?? (personal.has(word) ? somebodyAt(reading, at, sentence.after) : null);
+}
+
+/** "Blew himself up", "blew up the bridge". */
+function blownUp(reading: Reading, at: number, sentence: Sentence): Harmed {
+  if (["himself", "herself", "themselves"].includes(low(reading, at))) return "attack";
+  return low(reading, at) === "up" ? objectAt(reading, at + 1, sentence) : null;
 }
 
 /** A noun for a person by its ending: "strangled the shopkeeper". */
@@ -215,7 +250,7 @@ export function passiveDeed(reading: Reading, by: number, sentence: Sentence): D
   if (verb < 0) return null;
   const claimed = low(reading, verb) === "claimed";
   const kind = attackVerbs.get(low(reading, verb));
-  const arms = attackNouns.get(low(reading, verb)) === "arms" && !kind;
+  const arms = (attackNouns.get(low(reading, verb)) === "arms" || low(reading, verb) === "thrown") && !kind;
   const weight = harmBetween(reading, sentence.first, sentence.after);
   if (actor.strength === "person" && kind !== "hand") return null;
   if (actor.strength === "name" && by - verb > 2) return null;

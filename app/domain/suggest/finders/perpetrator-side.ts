@@ -85,9 +85,9 @@ export function betweenSides(reading: Reading, between: number, sentence: Senten
   if (!one && low(reading, between) !== "between") return null;
   const fight = [1, 2, 3, 4].some((back) => fightNouns.has(low(reading, between - back)));
   if (!fight || harmBetween(reading, sentence.first, sentence.after) < 2) return null;
-  const sides =
-    actorAfter(reading, between + 1, sentence.after) ??
-    (one ? null : peopleAfter(reading, between + 1, sentence.after));
+  const named = actorAfter(reading, between + 1, sentence.after);
+  const lone = !named || (!one && named.actor.parts.length < 2);
+  const sides = lone && !one ? peopleAfter(reading, between + 1, sentence.after) : named;
   if (!sides || sides.actor.strength === "person" || (!one && sides.actor.parts.length < 2)) return null;
   if (one && sides.actor.strength !== "armed") return null;
   const { phrase, actor } = sides;

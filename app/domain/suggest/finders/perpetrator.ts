@@ -1,5 +1,6 @@
 import { unrealWords } from "../lexicon/contexts.ts";
 import { harmBetween, is, low, type Reading, readingOf } from "../reading.ts";
+import { statementsIn } from "../statements.ts";
 import type { Finder, Found, Sentence, Veto } from "../types.ts";
 import { ATTACK } from "../word-class.ts";
 import { perpetratorsInArabic } from "./perpetrator-arabic.ts";
@@ -16,7 +17,7 @@ export const perpetrator: Finder = {
     const reading = readingOf(analysis);
     const found: Found[] = [];
     const vetoes: Veto[] = [];
-    for (const sentence of analysis.sentences) {
+    for (const sentence of statementsIn(analysis)) {
       if (harmBetween(reading, sentence.first, sentence.after) === 0) continue;
       found.push(...inSentence(reading, sentence, vetoes).map((deed) => deedClaim(reading, deed)));
     }

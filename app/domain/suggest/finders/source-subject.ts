@@ -23,6 +23,8 @@ interface Clause {
 }
 
 const furthest = 40;
+/** Prepositions that may open a clause as well: "after guards fired". */
+const clauseOpeners = new Set(["after", "before", "since", "until", "as"]);
 const passedOn = new Set(["quoted", "cited", "interviewed", "contacted"]);
 
 /**
@@ -47,7 +49,8 @@ export function subjectOf(reading: Reading, verb: number, clause: Clause): Subje
     const quoted = phraseBefore(reading, phrase.first - 3, floor);
     if (quoted) return { phrase: quoted, until: at, via: phrase, inverted: false };
   }
-  if (is(reading, phrase.first - 1, PREP)) return afterRelative(reading, at, floor);
+  if (is(reading, phrase.first - 1, PREP) && !clauseOpeners.has(low(reading, phrase.first - 1)))
+    return afterRelative(reading, at, floor);
   return { phrase, until: phrase.last, via: null, inverted: false };
 }
 
@@ -106,7 +109,10 @@ function afterRelative(reading: Reading, from: number, floor: number): Subject |
   for (let at = from; at > Math.max(floor, from - 14); at -= 1) {
     if (reading.tokens[at]!.kind === "mark" && reading.tokens[at]!.text !== "-") return "nobody";
     const relative = ["who", "which"].includes(low(reading, at));
-    const phrase = relative ? phraseBefore(reading, at - 1, floor) : null;
+    const reduced =
+      /^(?:believed|thought|suspected|reported|known|alleged)$/.test(low(reading, at)) &&
+      low(reading, at + 1) === "to";
+    const phrase = relative || reduced ? phraseBefore(reading, at - 1, floor) : null;
     if (phrase) return { phrase, until: from, via: null, inverted: false };
   }
   return "nobody";
@@ -114,14 +120,17 @@ function afterRelative(reading: Reading, from: number, floor: number): Subject |
 
 /** "Images published on Monday show": the phrase before a participle that describes it. */
 function afterParticiple(reading: Reading, at: number, floor: number): Subject | null {
-  if (
-    !/^(?:published|posted|released|taken|recorded|filmed|seen|obtained|shared|broadcast)$/.test(
-      low(reading, at),
+  for (let i = at; i > Math.max(floor, at - 4); i -= 1) {
+    if (
+      !/^(?:published|posted|released|taken|recorded|filmed|seen|obtained|shared|broadcast)$/.test(
+        low(reading, i),
+      )
     )
-  )
-    return null;
-  const phrase = phraseBefore(reading, at - 1, floor);
-  return phrase && { phrase, until: at, via: null, inverted: false };
+      continue;
+    const phrase = phraseBefore(reading, i - 1, floor);
+    return phrase && { phrase, until: at, via: null, inverted: false };
+  }
+  return null;
 }
 
 /** "The army withdrew on Monday and said": the phrase that opens the sentence. */

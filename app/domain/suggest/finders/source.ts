@@ -1,9 +1,12 @@
 import { generalActors } from "../lexicon/actors.ts";
+import { attackVerbs, harmWords } from "../lexicon/attacks.ts";
 import { pickyCues, sayingAfterAs, sourcePrepositions } from "../lexicon/cues.ts";
+import { recordNouns } from "../lexicon/speakers.ts";
 import { type Phrase, phraseAfter } from "../noun-phrase.ts";
 import { type Quoted, quotations } from "../quotes.ts";
 import { harmBetween, is, low, type Reading, readingOf } from "../reading.ts";
 import { readSpeaker, type Speaker } from "../speaker.ts";
+import { statementsIn } from "../statements.ts";
 import type { Finder, Found, Sentence, Veto } from "../types.ts";
 import { ACTOR, ATTACK, ATTACK_NOUN, AUX, CUE, DET, NOMINAL, PRONOUN } from "../word-class.ts";
 import { sourcesInArabic } from "./source-arabic.ts";
@@ -34,7 +37,7 @@ export const source: Finder = {
     const found: Found[] = [];
     if (harmBetween(reading, 0, reading.tokens.length) > 0) {
       const quoted = quotations(analysis.tokens);
-      for (const sentence of analysis.sentences) {
+      for (const sentence of statementsIn(analysis)) {
         const sources = inSentence({ reading, quoted, sentence, vetoes });
         found.push(...linked(reading, sources).map((one) => sourceClaim(reading, one)));
       }
@@ -67,6 +70,8 @@ function byVerb(sight: Sight, verb: number): SourceReading | null {
   };
   if (subject === "negated") return veto("It says that this was not said.");
   if (typeof subject === "string") return null;
+  if (["no", "neither"].includes(low(reading, subject.phrase.first)))
+    return veto("It says that nobody said this.");
   const speaker = readSpeaker(reading, subject.phrase, subject.until);
   if (!speaker) return null;
   const content = contentOf({ reading, quotations: quoted, sentence, cue: verb, subject });
@@ -74,7 +79,13 @@ function byVerb(sight: Sight, verb: number): SourceReading | null {
   const begins = low(reading, content.runs[0]?.first ?? -1);
   if (begins === "nothing" || begins === "little") return veto("It says that this was not said.");
   if (asked(sight, subject.phrase)) return veto("It stands in a question or a condition.");
-  if (!grave(sight, { phrase: subject.phrase, speaker, content }))
+  if (
+    !grave(sight, {
+      phrase: { ...subject.phrase, last: subject.inverted ? subject.phrase.last : subject.until },
+      speaker,
+      content,
+    })
+  )
     return veto("What is said is not about harm to people.");
   const chain = subject.via ? [chainLink(reading, subject.via, subject.via)] : [];
   const hearer = content.told && phraseAfter(reading, content.told.first, sentence.after);
@@ -102,7 +113,8 @@ function fits(
   const picture = speaker.medium !== "voice";
   const needs = pickyCues.get(word);
   if (word === "told" && !content.told) return false;
-  if (low(reading, verb + 1) === "responsibility") return false;
+  if (word === "claimed" && is(reading, verb + 1, DET) && is(reading, verb + 2, ATTACK_NOUN)) return false;
+  if (["responsibility", "guilty"].includes(low(reading, verb + 1))) return false;
   if (!needs) return true;
   if (content.guessed) return false;
   if (needs === "opened") return content.plain;
@@ -141,7 +153,7 @@ function grave(
   const { reading } = sight;
   const said = harmOf(reading, at.content.runs);
   const weight =
-    said > 0
+    said > 0 || attackOf(reading, at.content.runs) > 0
       ? said +
         harmBetween(reading, at.phrase.first, at.phrase.last + 1) +
         attackOf(reading, at.content.runs) +
@@ -163,6 +175,12 @@ function toldOf(
   return harmBetween(reading, phrase.last + 1, sentence.after);
 }
 
+/** Violence by itself; also where it is said not to have been done. */
+function violent(word: string): boolean {
+  const verb = attackVerbs.get(word);
+  return verb === "arms" || verb === "hand" || harmWords.has(word);
+}
+
 /** Somebody armed stands beside a word of attack: "jets carried out the raid". */
 function attackOf(reading: Reading, runs: readonly Run[]): number {
   let armed = -1;
@@ -170,7 +188,7 @@ function attackOf(reading: Reading, runs: readonly Run[]): number {
   for (const { first, after } of runs)
     for (let i = first; i < after; i += 1) {
       if (is(reading, i, ACTOR) && armed < 0 && !generalActors.has(low(reading, i))) armed = i;
-      else if (is(reading, i, ATTACK | ATTACK_NOUN) && harmBetween(reading, i, i + 1) > 0) attack = i;
+      else if (is(reading, i, ATTACK | ATTACK_NOUN) && violent(low(reading, i))) attack = i;
     }
   return armed >= 0 && attack >= 0 ? 2 : 0;
 }
@@ -201,6 +219,10 @@ function byPreposition(sight: Sight, i: number): SourceReading | null {
 
 /** "A tally kept by the union": by whom belongs to the phrase. */
 function keptBy(reading: Reading, phrase: Phrase, after: number): Phrase {
+  if (low(reading, phrase.last + 1) === "by" && recordNouns.has(low(reading, phrase.head))) {
+    const maker = phraseAfter(reading, phrase.last + 2, after);
+    return maker ? { ...phrase, last: maker.last } : phrase;
+  }
   const participle = /ed$|^(?:kept|seen|sent)$/.test(low(reading, phrase.last + 1));
   if (!participle || low(reading, phrase.last + 2) !== "by") return phrase;
   const keeper = phraseAfter(reading, phrase.last + 3, after);

@@ -64,7 +64,9 @@ ar-staged       media staged deny - - .85 تمثيل وفبركة|في|وكذب|
 ar-all-staged   media staged deny - topic .75 $arThis < $arStaged > .
 ar-verdict      media staged deny - open .7 ^ < $arVery* $arStaged|$arFake $arVery* > .
 + $arThis|$arVery < $arStaged|$arFake > ..2 .
++ ^ < $arStaged|$arFake فاشلة|سخيفة|رديئة|مكشوفة|رخيصة|قذرة|واضحة|فاشل|سخيف|مكشوف|رخيص|واضح|كبيرة|مفضوحة|جديدة|محبوكة|بايخة >
 ar-this-fake    media unspecified deny - topic .75 $arThis $arVery* $arFake .
+ar-ai           media transformed deny - open .75 $arMedia|$arThis ..2 < ذكاء|بالذكاء|الذكاء اصطناعي|الاصطناعي|صناعي >
 ar-not-real     media - deny - open .7 < غير|مو|مش|مب|ليس|ليست|ماهو حقيقي|حقيقية|صحيح|صحيحة|صدق|حقيقه|واقعي >
 ar-figure       figure - deny - - .85 $arFigure ..1 $arInflated
 ar-news-false   source unspecified deny - - .85 $arNews ..1 كاذب|كاذبة|كذب|ملفق|مفبرك|كاذبه|مفبركة|مضلل|مضللة|تكذب|يكذب|عارية
@@ -90,6 +92,9 @@ fr-verdict      media unspecified deny - topic/lone .7 ^ < $frVery* $frFake > .
 fr-old          media decontextualised deny - - .8 < $frMedia ..2 date|datent|vient|viennent|provient|tournée|filmée|prise|prises de|du|d'un|d'une|en|ailleurs ..3 autre|#|film|pays|ans|ailleurs|jeu|années >
 + < vieille|vieilles|ancienne|anciennes $frMedia >
 + < ça|ca|cela|c'est date|vieux de|d' ..2 # >
+fr-fake-info    source unspecified deny - open .7 ^ < encore|une|quelle|c'est* fausse|fausses|faux|vieille|vieilles|fake info|infos|information|informations|nouvelle|nouvelles|image|images|vidéo|vidéos|photo|photos|témoin|témoins|news >
+fr-un-faux      media unspecified deny - open .68 ^ < un|une|quel|quelle $frVery* montage|mise_en_scène|faux|fake|mensonge|truquage|canular|manipulation|mascarade ..1 > .
+fr-circule      media decontextualised deny - - .8 < $frMedia ..1 circule|circulent|tourne|tournent|existe|existent|traîne|traînent depuis|déjà|en >
 fr-film         media decontextualised deny - open .75 < sorti|sortie|sorties|tiré|tirée|tirées|tourné|extrait|extraits|images|vient|viennent|prises ..2 d'un|d'une|de_la|du film|jeu|série|manifestation|autre|reportage|exercice >
 fr-insult       source - deny - open .66 < ils|on|vous|ça nous|me|vous? prennent|prend|prenez ..1 pour des|de cons|idiots|imbéciles|débiles|abrutis|moutons >
 fr-believe      source - deny - open .65 < j'y|y|n'y|ne|personne|qui|pas|plus|vous|je ..2 crois|croit|croient|croire|croyez|gobe|gobez|gobent ..1 pas|plus|un_mot|ça|encore|rien|à_ça|personne|vraiment >
@@ -111,6 +116,7 @@ es-verdict      media unspecified deny - topic/lone .7 ^ < $esVery* $esFake > .
 es-old          media decontextualised deny - - .8 < $esMedia|eso|esto|esa|este ..1 es|son|fue|fueron ..1 viejo|vieja|viejos|viejas|antiguo|antigua|antiguas|de_otro|de_otra|de_hace|grabado|de # ..0 > 
 + < $esMedia|eso|esto|ese|esta ..1 es|son|fue|fueron|pasó ..1 viejo|vieja|viejos|viejas|antiguo|antigua|antiguas|de_otro|de_otra|de_hace|en_otro|en_otra|grabado_en|grabada_en ..2 >
 + ^ < video|foto|fotos|imagen|imágenes|videos viejo|vieja|viejas|antiguo|antigua|antiguas|viejos|de_archivo >
+es-circula      media decontextualised deny - - .8 < $esMedia ..2 circula|circulan|circulaba|está|lleva|llevan|existe desde|hace|circulando|años|dando >
 es-film         media decontextualised deny - open .75 < sacado|sacada|sacadas|de|del|tomado|escena|escenas|parece de|del|una|un? una|un|el|la? película|videojuego|serie|simulacro|rodaje|film >
 es-insult       source - deny - open .66 < nos|se|creen ..2 toman|creen|que|somos|por ..2 tontos|idiotas|estúpidos|imbéciles >
 es-believe      source - deny - open .65 < no|nadie|quién|quien|ya_nadie|ni ..3 creo|cree|creen|creas|crean|creer|trago|creería|traga > nada|ni|.|eso|ese|esto|una|esta|este|a

@@ -7,7 +7,9 @@ filmed-elsewhere  media decontextualised deny - open .8 $this|$media|stuff|scene
 + < filmed|shot|taken|recorded|made|uploaded|posted|published years|months|# ago|years|months|before|earlier >
 filmed-when       media decontextualised deny - topic/contrast .7 < $this|$media $be|'s|has_been adv already|first|originally|actually|clearly|back|long? filmed|shot|taken|recorded|posted|uploaded|published|used|shared|circulated|online|on_youtube back|already? in|on|years|months|last|since|long # >
 + < $this|$media $be|'s|has_been adv already|first|originally|actually|clearly|back|long? filmed|shot|taken|recorded|posted|uploaded|published|used|shared|circulated|online|out back|already? years|months|last|long|ages|decades|weeks|# ago|year|years|months|week|month|summer|winter >
-from-film         media decontextualised deny - open .78 $this|$media|$its|stuff|looks|scene ..3 < from|of|out_of|in|during a|an|the|some|that|one_of_the|an_old|another ..2 $fiction > !festival|,
+stock             media decontextualised deny - open .78 < $this|$its|they're $is? adv a|an|just|from|all|some? stock|archive|library|file|generic|promotional|press photo|photos|footage|image|images|picture|pictures|video|clip >
+cropped           media edited deny - open .72 < $media ..2 $be|was|gets|conveniently adv cropped|cut|spliced|edited|blurred|trimmed|cuts|ends|stops|starts > right|exactly|just|before|where|when|at|here|after
+from-film         media decontextualised deny - open .78 $this|$media|$its|stuff|looks ..2 < from|out_of a|an|the|some|one_of_the|an_old|another ..2 $fiction > !festival|,
 taken-from        media decontextualised deny - open .72 < taken|stolen|lifted|copied|cut|borrowed|cribbed from a|an|the|another|some ..2 $fiction|video|$geo|documentary|website|stock >
 when-where        media - query - harm .6 ^ < when|where|what_year|which_country|which_city|which_year exactly? was|were|is|are this|these|that|the|it|those $media? ..1 filmed|taken|shot|recorded|from|posted|made|uploaded >
 really-there      media - query - topic .62 < is|are|was|were you_sure|this|that|these|sure ..1 even|really|actually|definitely|this_is|this_was|that|the? ..1 in|from|Name ..3 ? >
@@ -17,6 +19,7 @@ isnt-this         media decontextualised query - open .7 < isn't|wasn't|aren't|w
 closed-building   event - deny counter_evidence_link harm .62 < $building ..2 has_been|have_been|was|is|closed|had_been ..2 empty|abandoned|closed|shut|ruined|evacuated|destroyed|demolished|bombed|ago|years ..2 years|long|since|already|before|ago|months|for >
 from-elsewhere    media decontextualised deny - open .75 $this|$media|$its|pic|stuff ..1 $be? adv < from|in|of|shows|show|during|like adv $wrong $geo >
 + $this|$media|$its ..1 $be? adv < from|of|out_of adv a|an|the|some|that|one_of_the? ..2 $fiction > !festival
+from-elsewhere-2  media decontextualised deny - topic .72 < from|in|of|shows|show|during|like adv $wrong $geo >
 + ^ < $very* wrong|different|another $geo > .
 + < not_even|isn't_even|not|isn't the? right|same|correct $geo >
 game-footage      media decontextualised deny - topic .75 < game|gameplay|arma|videogame|simulator|movie|film|training|drill $media|footage|scene|clip >
@@ -30,6 +33,9 @@ old-news          media decontextualised deny - topic .65 < this|that|it|it's|th
 years-old         media decontextualised deny - topic .75 < $this|$media|$its ..1 $be? adv at_least|over|more_than|about|like|almost|nearly|many? #|several|ten|two|three|four|five|some|many|years|months|a_few|many|a_couple_of? years|year|months|decades old >
 seen-before       media decontextualised deny - topic .65 i|we|i've|ive|we've|have|already|everyone ..2 < seen|saw|remember|recognise|recognize this|that|these|those|it|same|this_exact $media|one|exact|same|clip|scene|girl|boy|picture? ..1 before|already|years|last|in|somewhere|elsewhere|from|a_year|ages|months|weeks|back_in|a_long_time ~ >
 + i|we|already|have|i've ..1 < seen|saw|remember this|that|these|same $media ..2 in|from|during|years|last|before #|ago|year|war|syria|another|different >
+recycled          media decontextualised deny - open .74 < $media ..1 $be|get|gets|keep_being adv recycled|reused|reposted|recirculated|re-used >
+not-from          media decontextualised deny - open .78 < $media|this|that|these ..2 $benot|is_not|are_not|was_not adv from|of today|yesterday|this_week|this_year|here|now|this_war|that_day|last_night|this_month|this_attack >
+not-look-like     media decontextualised deny - topic/open .66 < $this|$media|it|there ..1 doesn't|don't|does_not|do_not|doesnt adv look|sound like Name|our|my|the >
 reused            media decontextualised deny - - .75 < same|this_same|this|that|these old|exact|very? $media $be|has_been|have_been|they|gets|get|keeps|is_being|they_keep|they_always|keep|was|were ..2 used|using|posted|posting|shared|sharing|recycled|recycling|shown|circulating|circulated|reused|reposted|debunked|popping_up|making_the_rounds|going_around ..1 in|every|again|as|for|from|before|last|since|years|already|long|multiple|many|#|over_and_over >
 + < recycling|reusing|recycle|recycled|reuse|reused|reposting|repost|reposted|using|use the_same|old|same|this_same|this|this_old|these_old|the|the_old old? $media > again|from|every|as|.|and
 debunked          media unspecified deny counter_evidence_link open .75 < $this|$media|story|claim|which|already|been|was|it's ..2 debunked|disproven|disproved|exposed_as|proven_false|proven_fake|proved_false|proved_fake|shown_to_be_fake > !by_the_way|nothing

@@ -4,6 +4,8 @@ export type Need =
   | "harm"
   /** It speaks of harm, media or news. */
   | "topic"
+  /** Its sentence does, besides the words of the rule. */
+  | "here"
   /** Nothing shows that it speaks of another part of life. */
   | "open"
   /** Hardly anything stands in it besides. */

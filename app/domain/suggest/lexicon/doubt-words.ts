@@ -26,7 +26,7 @@ export const doubtClasses: WordClasses = {
     "attack attacks massacre massacres airstrike airstrikes bombing bombings shelling explosion explosions shooting killing killings siege blast bombardment atrocity atrocities genocide",
   ),
   outlet: wordSet(
-    "site page paper newspaper outlet outlets channel channels article articles report reports story stories media agency source sources press news journalist journalists reporter reporters network website monitor observatory station broadcaster editors msm",
+    "site page paper newspaper outlet outlets channel channels article articles report reports story stories media agency source sources press news journalist journalists reporter reporters network website monitor observatory station broadcaster editors msm correspondent newsroom headline headlines",
   ),
   story: wordSet(
     "story stories account accounts report reports claim claims article articles narrative testimony testimonies quote quotes news headline headlines rumour rumours rumor rumors allegation allegations statement",
@@ -61,7 +61,7 @@ export const doubtClasses: WordClasses = {
   ),
   /** What people call something in a sentence without a verb. */
   verdict: wordSet(
-    "fake faked staged stagged scripted photoshop photoshopped photoshoped photo_-_shopped photoshop_job hoax deepfake deep_fake deepfakes cgi fabrication fabricated setup set_up set_-_up psyop psy_-_op false_flag propaganda propoganda disinformation disinfo misinformation fake_news pallywood ai_generated ai_-_generated ai-generated ai ai_slop ai_fake ai_video ai_image ai_garbage green_screen greenscreen fakery faek montage pr_stunt publicity_stunt crisis_actors paid_actors staged_scene",
+    "fake faked staged stagged scripted feke fak fke made_up made_-_up made-up photoshop photoshopped photoshoped photo_-_shopped photoshop_job hoax deepfake deep_fake deepfakes cgi fabrication fabricated setup set_up set_-_up psyop psy_-_op false_flag propaganda propoganda disinformation disinfo misinformation fake_news pallywood ai_generated ai_-_generated ai-generated ai ai_slop ai_fake ai_video ai_image ai_garbage green_screen greenscreen fakery faek montage pr_stunt publicity_stunt crisis_actors paid_actors staged_scene",
   ),
   /** The same, where the words have many other uses. */
   scorn: wordSet(
@@ -126,7 +126,7 @@ export const doubtClasses: WordClasses = {
   ),
   /** Words that readers put in quotation marks to say that they are none. */
   scare: wordSet(
-    "victim victims civilian civilians journalist journalists doctor doctors hospital massacre massacres attack witness witnesses activist activists genocide dead wounded injured children survivors survivor rescuers medics medic nurse evidence proof proofs refugees protesters bodies peaceful humanitarian humanitarians experts source sources facts atrocity atrocities explosion rebels chemical news reporters reporter innocent mourners deaths tears injuries",
+    "father mother daughter son family nurse patient patients teacher orphan orphans victim victims civilian civilians journalist journalists doctor doctors hospital massacre massacres attack witness witnesses activist activists genocide dead wounded injured children survivors survivor rescuers medics medic nurse evidence proof proofs refugees protesters bodies peaceful humanitarian humanitarians experts source sources facts atrocity atrocities explosion rebels chemical news reporters reporter innocent mourners deaths tears injuries",
   ),
   /** What shows that words are not meant as they stand. */
   irony: wordSet(
@@ -138,6 +138,21 @@ export const doubtClasses: WordClasses = {
   ),
   building: wordSet(
     "hospital school building mosque church house bridge village market factory clinic camp base station shelter",
+  ),
+  /** Parts of people and places that can be too clean. */
+  tidy: wordSet(
+    "hands hand feet hair shirt nails shoes face faces clothes clothing skin uniform street room walls bandage bandages bed sheets floor vest helmet beard fingernails teeth rubble tent",
+  ),
+  /** Small things that readers look at in pictures. */
+  detail: wordSet(
+    "shirt shirts t-shirt shoes shoe clothes hair makeup bandage bandages dust shadow shadows sun sunlight trees leaves snow sign signs flag uniform uniforms watch glasses toys toy window windows wall walls sheet sheets jacket helmet coat socks plates plate pyjamas pajamas curtains glass number_plate lens microphone earpiece wrist sleeves",
+  ),
+  /** What ought to be there after an attack. */
+  missing: wordSet(
+    "police ambulance ambulances firemen firefighters sirens hole holes damage glass casings bullets names relatives funeral funerals graves parents mother coffin coffins debris panic shadows hospital_bed doctors screams scream siren fire crater shrapnel bodies body smoke holes burns tears",
+  ),
+  absurd: wordSet(
+    "ridiculous absurd laughable unbelievable implausible invented silly stupid bs bullshit cheap pathetic dumb nonsense far-fetched lame idiotic crazy outrageous false cooked-up fabricated incredible preposterous",
   ),
   /** What is seen after an attack. */
   visual: wordSet(

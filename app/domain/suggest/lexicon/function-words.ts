@@ -16,12 +16,12 @@ export const prepositions = wordSet(
 export const linkingPrepositions = wordSet("of for at from in with near on inside within");
 
 export const auxiliaries = wordSet(
-  "is are was were be been being am has have had having do does did isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't",
+  "is are was were be been being am has have had having do does did isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't dont doesnt didnt isnt arent wasnt werent hasnt havent",
   "'s 're 've he's she's it's that's there's they're we're you're i'm i've they've we've",
 );
 
 export const modals = wordSet(
-  "will would can could may might must should shall cannot won't wouldn't can't couldn't mightn't mustn't shouldn't ought gonna i'll he'll she'll we'll they'll you'll",
+  "will would can could may might must should shall cannot won't wouldn't can't couldn't mightn't mustn't shouldn't ought gonna cant wont wouldnt couldnt shouldnt i'll he'll she'll we'll they'll you'll",
   "i'd he'd she'd we'd they'd you'd",
 );
 
@@ -30,7 +30,7 @@ export const negations = wordSet(
 );
 
 export const pronouns = wordSet(
-  "i you he she it we they me him us them myself himself herself itself themselves everyone everybody someone somebody anyone anybody nobody something anything everything nothing there here mine yours ours theirs",
+  "u ur im ive youre theyre i you he she it we they me him us them myself himself herself itself themselves everyone everybody someone somebody anyone anybody nobody something anything everything nothing there here mine yours ours theirs",
 );
 
 export const conjunctions = wordSet("and or but nor yet so & plus");
@@ -59,7 +59,7 @@ export const plainVerbs = wordSet(
   "began begun begins kept keeps left leaves fell falls rose rises lost loses found finds became becomes saw sees seen knew knows known thought thinks wanted wants needed needs",
   "tried tries fled flee flees withdrew holds held stood stands brought brings remain remains remained include includes included including followed follows led leads",
   "let lets put puts ran runs sat sits met meets spoke speaks wrote writes read sent sends built lived lives moved moves turned turns seemed seems appeared appears looked looks",
-  "arrived reached returned rejected continued happened died dies lay lying hoping saying telling asking",
+  "arrived reached returned rejected continued happened died dies lay lying hoping saying telling asking showing depicting alleging claiming accusing describing confirming reporting",
 );
 
 /** Participles that stand before a noun as adjectives wherever they appear. */

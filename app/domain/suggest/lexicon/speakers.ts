@@ -29,7 +29,7 @@ export const speakerNouns = wordMap<SpeakerClass>({
   foreign_government:
     "embassy ambassador consulate pentagon downing élysée state-department foreign diplomat diplomats washington moscow ankara tehran",
   monitor_ngo:
-    "observatory monitor monitors watchdog ngo ngos charity charities amnesty rights register registry humanitarian icrc cross crescent aid campaigners monitoring documentation think-tank borders caritas oxfam",
+    "ombudsman ombudsperson observatory monitor monitors watchdog ngo ngos charity charities amnesty rights register registry humanitarian icrc cross crescent aid campaigners monitoring documentation think-tank borders caritas oxfam",
   rescue_service:
     "rescuers rescuer rescue firefighters firefighter fire-brigade helmets civil paramedics paramedic ambulance emergency responders",
   medic:
@@ -43,11 +43,11 @@ export const speakerNouns = wordMap<SpeakerClass>({
   anonymous: "source sources reports",
   spokesperson:
     "spokesman spokeswoman spokesperson spokespeople spokesmen official officials representative representatives adviser advisor aide aides envoy lawyer lawyers attorney",
-  body: "group organisation organization service agency office department centre center team union association foundation society commission institute bureau body chamber administration directorate division unit movement party coalition alliance federation republic",
+  body: "panel tribunal group organisation organization service agency office department centre center team union association foundation society commission institute bureau body chamber administration directorate division unit movement party coalition alliance federation republic",
   person:
     "member members man woman girl boy teenager teacher director driver farmer priest imam shopkeeper student father mother brother sister son daughter husband wife uncle aunt cousin grandmother grandfather widow worker workers volunteer volunteers staff employee employees chief head leader leaders elder elders coordinator manager lecturer engineer baker fisherman fishermen shepherd pilot guard guards passenger passengers owner imams people colleagues friend friends students professor expert experts analyst analysts historian researchers researcher sailor sailors ferryman",
   record:
-    "report reports statement document documents records list footage video videos photographs photos images pictures clip satellite logs figures statistics data dossier study inquiry investigation communique communiqué leaflet list tally count",
+    "indictment affidavit complaint filing filings transcript memo report reports statement document documents records list footage video videos photographs photos images pictures clip satellite logs figures statistics data dossier study inquiry investigation communique communiqué leaflet list tally count",
 });
 
 /** Of these words a document is quoted, not a person. */
@@ -55,7 +55,7 @@ export const pictureNouns = wordSet(
   "footage video videos photographs photos images pictures clip camera satellite photograph photo",
 );
 export const recordNouns = wordSet(
-  "report statement document documents records list logs figures statistics data dossier study inquiry investigation communique communiqué leaflet tally count",
+  "indictment affidavit complaint filing filings transcript memo report statement document documents records list logs figures statistics data dossier study inquiry investigation communique communiqué leaflet tally count",
 );
 
 /** Titles before a person's name. */
@@ -88,6 +88,17 @@ export const speakerPairs: ReadonlyMap<string, SpeakerClass> = new Map([
   ["european union", "un_igo"],
   ["african union", "un_igo"],
   ["aid agency", "monitor_ngo"],
+  ["intelligence officials", "party_official"],
+  ["intelligence official", "party_official"],
+  ["security officials", "party_official"],
+  ["security official", "party_official"],
+  ["defence officials", "party_official"],
+  ["defense officials", "party_official"],
+  ["military officials", "party_official"],
+  ["government officials", "party_official"],
+  ["government official", "party_official"],
+  ["police officials", "local_authority"],
+  ["health official", "local_authority"],
   ["health officials", "local_authority"],
   ["health department", "local_authority"],
   ["health authorities", "local_authority"],
