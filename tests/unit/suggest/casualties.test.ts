@@ -1,10 +1,23 @@
 import { describe, expect, test } from "vitest";
 import { suggest } from "#app/domain/suggest/suggest.ts";
-import { casualtyTables, proposedCounts, readCasualtyTable } from "./casualty-table.ts";
+import {
+  casualtyTables,
+  highestCount,
+  proposedCounts,
+  readCasualtyTable,
+  readShootingReports,
+} from "./casualty-table.ts";
 
 describe.each(casualtyTables)("the table %s", (name) => {
   test.each(readCasualtyTable(name))("$expected: $text", ({ expected, text }) => {
     expect(proposedCounts(text)).toBe(expected);
+  });
+});
+
+test.each(readShootingReports())("$killed killed, $injured injured: $text", ({ killed, injured, text }) => {
+  expect({ killed: highestCount(text, "killed"), injured: highestCount(text, "injured") }).toEqual({
+    killed,
+    injured,
   });
 });
 

@@ -18,6 +18,8 @@ export const casualtyTables = [
   "casualties-mixed-3",
   "casualties-mixed-4",
   "casualties-mixed-5",
+  "casualties-mixed-6",
+  "casualties-mixed-7",
   "casualties-mixed",
   "casualties-arabic",
   "casualties-arabic-2",
@@ -36,6 +38,21 @@ export function readCasualtyTable(name: (typeof casualtyTables)[number]): Casual
     const [expected = "", text = ""] = line.split("\t");
     return { expected: sorted(expected), text };
   });
+}
+
+/** Short reports of shootings: how many were killed, how many injured in all, and the report, with tabs between. */
+export function readShootingReports(): { killed: number; injured: number; text: string }[] {
+  const lines = readFileSync("tests/unit/suggest/tables/shooting-reports.tsv", "utf8").trimEnd().split("\n");
+  return lines.map((line) => {
+    const [killed, injured, text = ""] = line.split("\t");
+    return { killed: Number(killed), injured: Number(injured), text };
+  });
+}
+
+/** The highest count of a kind in a text, 0 where none is proposed. */
+export function highestCount(text: string, kind: string): number {
+  const counts = suggest(text).filter((one) => one.kind === kind);
+  return Math.max(0, ...counts.map(({ figures }) => figures?.[1] ?? 0));
 }
 
 const counted = /^(?:killed|injured|missing|detained|displaced|at_risk)$/;

@@ -65,6 +65,7 @@ export function bareCountHeadline(scene: Scene, victims: Victims, cue: Cue): boo
     !before ||
     before.sentence !== scene.tokens[victims.from]!.sentence ||
     /^(?:[,;:–—-]|and|with|leaving|left|leaves)$/.test(before.lower) ||
-    scene.cueAt.has(victims.from - 1);
+    scene.cueAt.has(victims.from - 1) ||
+    scene.tokens[victims.last]!.lower === "more";
   return victims.head === "none" && victims.given === "number" && closes && opens;
 }

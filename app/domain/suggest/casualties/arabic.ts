@@ -178,6 +178,8 @@ function joined(analysis: Analysis, matches: readonly ArabicMatch[], at: number)
   const among = arabicAmong.has(tokens[at - 1]?.lower ?? "");
   const and = tokens[at - 1]?.lower === "و" ? at - 1 : at;
   const listed = last.last === and - 1 && tokens[and]!.lower.startsWith("و");
+  // "and the wounding of 12" opens a harm of its own.
+  if (lookUp(arabicHarm, tokens[at]!)?.some(({ form }) => form === "event")) return null;
   const people = among || listed ? (peopleAt(analysis, at) ?? plural(analysis, last, at)) : null;
   if (!people || people.number <= last.last || at - last.last > partReach || (!people.noun && !people.harm))
     return null;

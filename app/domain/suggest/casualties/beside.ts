@@ -2,6 +2,7 @@ import { beForms, clauseStarters, haveForms, modals, personPronouns } from "../l
 import type { Cue } from "./cues.ts";
 import { type Match, namesPeople, type Scene, sameSentence } from "./match.ts";
 import { mayPrecedePeople } from "./object.ts";
+import { otherSex } from "./pronoun.ts";
 import type { Victims } from "./victims.ts";
 
 /** How far a phrase trails behind its people, in tokens. */
@@ -39,8 +40,6 @@ export function trailOf(scene: Scene, cue: Cue): Match | null {
   }
   return null;
 }
-
-const otherSex = { he: "woman", she: "man" } as const;
 
 /** "A teenager lost an eye after he | was shot": a clause behind its people that calls them he or she. */
 function toldOfPronoun({ tokens }: Scene, cue: Cue): "he" | "she" | null {

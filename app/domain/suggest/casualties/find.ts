@@ -5,9 +5,10 @@ import { bodiesOf, drivenOf, fatalOf, heldOf, livesOf, lostOf, sentOf } from "./
 import { loneVictim } from "./lone.ts";
 import { type Match, makeScene, type Scene } from "./match.ts";
 import { add, type Matches } from "./matches.ts";
-import { adjectiveOf, amongOf, identityOf, nounOf, secondTollOf, tollOf } from "./nominal.ts";
+import { adjectiveOf, amongOf, identityOf, nounOf, putOf, secondTollOf, tollOf } from "./nominal.ts";
 import { objectOf } from "./object.ts";
 import { settleOutcomes, settleTwofold, shareSubjects } from "./outcome.ts";
+import { toldAsHe } from "./pronoun.ts";
 import { spread } from "./spread.ts";
 import { subjectOf } from "./subject.ts";
 import { vetoOf } from "./vetoes.ts";
@@ -44,11 +45,14 @@ export function matchCasualties(analysis: Analysis): { scene: Scene; matches: Ma
     offer(drivenOf(scene, victims));
   }
   for (const [at, { lower }] of scene.tokens.entries()) {
-    if (/^(?:tolls?|numbers?|numbered|count|figure|total)$/.test(lower)) {
+    if (/^(?:tolls?|numbers?|numbered|estimates?|count|figure|total)$/.test(lower)) {
       const toll = tollOf(scene, at);
       offer(toll);
       if (toll) offer(secondTollOf(scene, toll));
     }
+    const put = putOf(scene, at);
+    offer(put);
+    if (put) offer(secondTollOf(scene, put));
     if (lower === "bodies" || lower === "body" || lower === "corpses") offer(bodiesOf(scene, at));
     if (/^(?:victims?|dead|deceased)$/.test(lower)) offer(identityOf(scene, at));
     if (lower === "victims" || lower === "casualties")
@@ -58,7 +62,8 @@ export function matchCasualties(analysis: Analysis): { scene: Scene; matches: Ma
   settleTwofold(matches);
   spread(scene, matches);
   settleOutcomes(scene, matches);
-  const lone = loneVictim(scene, matches);
+  const alone = loneVictim(scene, matches);
+  const lone = toldAsHe(scene, matches, alone) ?? alone;
   if (lone) add(matches, lone);
   return { scene, matches: [...matches.values()].flat() };
 }

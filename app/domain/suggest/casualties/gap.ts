@@ -47,6 +47,10 @@ export function saysMoreOfPeople(scene: Scene, from: number, to: number): boolea
       if (close < 0) return false;
       at = close + 1;
     } else if (token.text === "," || token.text === "-" || token.text === "–" || token.text === "—") {
+      if (relativePronouns.has(tokens[at + 1]?.lower ?? "")) {
+        at += 1;
+        continue;
+      }
       const close = indexOfMark(scene, { from: at + 1, to, mark: token.text });
       if (close >= 0 && insertionHolds(scene, at + 1, close - 1)) at = close + 1;
       else if (
@@ -63,7 +67,11 @@ export function saysMoreOfPeople(scene: Scene, from: number, to: number): boolea
       let verb = at + 1;
       while (verb <= to && (beForms.has(tokens[verb]!.lower) || haveForms.has(tokens[verb]!.lower)))
         verb += 1;
-      return at === to || (verb <= to && wordsHold(scene, { from: verb, to, limit: 7 }));
+      return (
+        at === to ||
+        (verb <= to && wordsHold(scene, { from: verb, to, limit: 7 })) ||
+        isClosedClause(scene, verb, to)
+      );
     } else if (placePrepositions.has(lower) || isModifier(scene, at, to)) {
       const end = placeEnd(scene, at + 1, to);
       if (end < 0) return false;
@@ -103,6 +111,17 @@ function sameOne({ tokens }: Scene, noun: number, from: number): number {
     if (peopleWords.get(token.lower)?.plural === false) return at + 1;
   }
   return 0;
+}
+
+/** "a gunman who fired at a store, wounding two, | was": a clause of the people that a comma closes before their verb. */
+function isClosedClause({ tokens }: Scene, from: number, to: number): boolean {
+  if (tokens[to]!.text !== ",") return false;
+  for (let at = from; at < to; at += 1) {
+    const { lower, text } = tokens[at]!;
+    if (clauseStarters.has(lower) || personPronouns.has(lower) || /^[;:]$/.test(text)) return false;
+    if (beForms.has(lower) || modals.has(lower)) return false;
+  }
+  return true;
 }
 
 /** The hyphen of a compound: "the al-Mursi family". */

@@ -101,14 +101,18 @@ export function heldOf({ tokens }: Scene, victims: Victims): Match | null {
   return { victims, kind: "detained", cue: null, cueFirst: at, cueLast: at, rule: "held", score: 0.88 };
 }
 
-/** "has driven 5,000 from their homes". */
+const home = /^(?:homes?|houses?|villages?|land|towns?)$/;
+
+/** "has driven 5,000 from their homes", "forced 4,200 people to leave their homes". */
 export function drivenOf({ tokens }: Scene, victims: Victims): Match | null {
   const at = victims.from - 1;
   if (!/^(?:driven|drove|driving|drives|forced|forcing|forces|chased|pushed)$/.test(tokens[at]?.lower ?? ""))
     return null;
   const after = victims.last + 1;
-  if (tokens[after]?.lower !== "from" || victims.head === "thing" || victims.given === "bare") return null;
-  if (!/^(?:homes?|houses?|villages?|land|towns?)$/.test(tokens[after + 2]?.lower ?? "")) return null;
+  if (victims.head === "thing" || victims.given === "bare") return null;
+  const left = /^(?:leave|abandon|evacuate|vacate)$/.test(tokens[after + 1]?.lower ?? "");
+  const gone = tokens[after]?.lower === "to" ? left && home.test(tokens[after + 3]?.lower ?? "") : false;
+  if (!gone && !(tokens[after]?.lower === "from" && home.test(tokens[after + 2]?.lower ?? ""))) return null;
   return { victims, kind: "displaced", cue: null, cueFirst: at, cueLast: at, rule: "driven", score: 0.8 };
 }
 

@@ -1,6 +1,7 @@
 import { peopleWords } from "../lexicon/people.ts";
 import type { Token } from "../types.ts";
 import type { Cue } from "./cues.ts";
+import { saysMoreOfPeople } from "./gap.ts";
 import { type Match, type Scene, sameSentence } from "./match.ts";
 import type { Matches } from "./matches.ts";
 import { fullNameBefore, tellsOfOne } from "./names.ts";
@@ -30,8 +31,8 @@ export function definiteBefore(tokens: readonly Token[], end: number): number {
 }
 
 /**
- * "The man who was fatally shot": one person, where the text counts nobody killed (or, of the injured, nobody at all). Such a person was
- * most often counted when first told of, which is why this comes last and once.
+ * "The man who was fatally shot": one person, where the text counts nobody killed (or, of the injured, nobody at all).
+ * Such a person was most often counted when first told of, which is why this comes last and once.
  */
 export function loneVictim(scene: Scene, matches: Matches): Match | null {
   const told = new Set([...matches.values()].flat().map(({ kind }) => kind));
@@ -45,9 +46,9 @@ export function loneVictim(scene: Scene, matches: Matches): Match | null {
       continue;
     const relative = /^(?:who|that)$/.test(scene.tokens[cue.group - 1]?.lower ?? "");
     const end = relative ? cue.group - 1 : cue.group;
-    const from = sameSentence(scene.tokens, end - 1, cue.first) ? onePersonBefore(scene, cue, end) : -1;
-    if (from < 0) continue;
-    const match = lone(scene, cue, { from, last: scene.tokens[end - 1]!.text === "," ? end - 2 : end - 1 });
+    const place = sameSentence(scene.tokens, end - 1, cue.first) ? onePersonBefore(scene, cue, end) : null;
+    if (!place) continue;
+    const match = lone(scene, cue, place);
     if (vetoOf(scene, match) === null) return match;
   }
   return null;
@@ -61,9 +62,23 @@ function isParticiple(tokens: readonly Token[], cue: Cue): boolean {
   );
 }
 
-function onePersonBefore({ tokens }: Scene, cue: Cue, end: number): number {
+/** Farthest "the ... mayor" stands before its verb, with a place between, in tokens. */
+const longestPlace = 12;
+
+function onePersonBefore(scene: Scene, cue: Cue, end: number): { from: number; last: number } | null {
+  const { tokens } = scene;
   const definite = definiteBefore(tokens, end);
-  return definite < 0 && tellsOfOne(tokens, cue) ? fullNameBefore(tokens, end) : definite;
+  if (definite >= 0) return { from: definite, last: end - 1 };
+  if (!tellsOfOne(tokens, cue)) return null;
+  const name = fullNameBefore(tokens, end);
+  if (name >= 0) return { from: name, last: tokens[end - 1]!.text === "," ? end - 2 : end - 1 };
+  // "the head of the teachers' union | was murdered"
+  for (let last = end - 2; last >= end - longestPlace && sameSentence(tokens, last, end); last -= 1) {
+    const from =
+      peopleWords.get(tokens[last]!.lower)?.plural === false ? definiteBefore(tokens, last + 1) : -1;
+    if (from >= 0) return saysMoreOfPeople(scene, last + 1, end - 1) ? { from, last } : null;
+  }
+  return null;
 }
 
 function lone({ tokens }: Scene, cue: Cue, { from, last }: { from: number; last: number }): Match {

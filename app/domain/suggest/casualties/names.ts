@@ -49,6 +49,9 @@ export function namedWithAge({ tokens }: Analysis, { first, last }: NumberMentio
   let from = first - 1;
   while (from > 0 && first - 2 - (from - 1) < longestAged && isName(tokens[from - 1]!)) from -= 1;
   if (from > first - 2) return null;
+  // "his daughter Jana, 4,": the noun before the name is the same person.
+  const kind = peopleWords.get(tokens[from - 1]?.lower ?? "");
+  if (kind?.plural === false && determiners.has(tokens[from - 2]?.lower ?? "")) from -= 2;
   const noun = { group: "unspecified", plural: false, kin: false } as const;
   const place = { from, number: from, numberEnd: first - 2, last: last + 1, nounAt: -1, inner: -1 };
   return { ...one, ...place, head: "people", noun, given: "name", partOf: false };

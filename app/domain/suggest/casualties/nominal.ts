@@ -56,7 +56,7 @@ const tollKinds: ReadonlyMap<string, HarmKind> = new Map<string, HarmKind>([
   ["displaced", "displaced"],
 ]);
 const tollVerbs = new Set(
-  "reached reaches reaching reach was is are were at to of stood stands exceeded exceeds passed passes surpassed topped hits hit totaled totalled number numbered : = neared".split(
+  "reached reaches reaching reach was is are were at to of stood stands exceeded exceeds passed passes surpassed topped hits hit totaled totalled number numbered range ranges ranged ranging vary varies : = neared".split(
     " ",
   ),
 );
@@ -68,7 +68,8 @@ export function tollOf(scene: Scene, at: number): Match | null {
   const { tokens } = scene;
   const lower = tokens[at]!.lower;
   const isToll = lower === "toll" || lower === "tolls";
-  const isNumber = /^(?:number|numbers|count|figure|total)$/.test(lower) && tokens[at + 1]?.lower === "of";
+  const isNumber =
+    /^(?:number|numbers|count|figure|total|estimates?)$/.test(lower) && tokens[at + 1]?.lower === "of";
   const numbered = isNumber ? null : kindNumbered(scene, at);
   if (!isToll && !isNumber && !numbered) return null;
   let kind: HarmKind | null = isToll ? tollKind(scene, at) : numbered;
@@ -115,6 +116,17 @@ function tollKind({ tokens }: Scene, at: number): HarmKind | null {
   if (/^(?:injury|casualty|injured)$/.test(before)) return before === "casualty" ? null : "injured";
   if (/^(?:phone|road|bridge|telephone|highway|free|motorway|tax|heavy)$/.test(before)) return null;
   return "killed";
+}
+
+/** "The figures put the dead at 61": the kind stands between the verb and its figure. */
+export function putOf(scene: Scene, at: number): Match | null {
+  const { tokens } = scene;
+  const kind = tollKinds.get(tokens[at]!.lower);
+  if (!kind || tokens[at - 1]?.lower !== "the" || tokens[at + 1]?.lower !== "at") return null;
+  const victims = scene.victimsFrom.get(at + 2);
+  if (victims?.given !== "number" || !countsPeople(scene, victims)) return null;
+  if (!/^(?:put|puts|putting|places|placed)$/.test(tokens[at - 2]?.lower ?? "")) return null;
+  return { victims, kind, cue: null, cueFirst: at, cueLast: at, rule: "toll", score: 0.88 };
 }
 
 /** Longest way from one figure of a toll to the next kind's, in tokens. */

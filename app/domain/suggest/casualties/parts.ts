@@ -1,4 +1,4 @@
-import { phraseEnds } from "../lexicon/grammar.ts";
+import { beForms, phraseEnds } from "../lexicon/grammar.ts";
 import { peopleWords } from "../lexicon/people.ts";
 import { saysMoreOfPeople } from "./gap.ts";
 import { type Match, type Scene, sameSentence } from "./match.ts";
@@ -32,9 +32,23 @@ export function partOf(scene: Scene, matches: Matches, victims: Victims): Match 
 function afterCue(scene: Scene, matches: Matches, victims: Victims): Match | null {
   if (victims.head !== "people" || victims.given !== "number" || victims.inner >= 0) return null;
   if (!/^[:,–—-]$/.test(scene.tokens[victims.from - 1]?.text ?? "")) return null;
-  const parent = matchOfCue(scene, matches, victims.from - 2);
+  const parent = matchOfCue(scene, matches, cueBehindPlace(scene, victims.from - 1));
   if (!parent || parent.rule === "active" || clauseFollows(scene, victims)) return null;
   return { ...parent, victims, rule: "part", score: Math.min(parent.score, 0.75), counting: "subset" };
+}
+
+/** How far before a colon the harm is told, over a place or a time, in tokens. */
+const longestSetting = 6;
+
+/** "were killed on Monday | :": the cue before a mark, or, before a colon, before the place and time that precede it. */
+function cueBehindPlace({ tokens, cueAt, victimsEnding }: Scene, mark: number): number {
+  if (tokens[mark]!.text !== ":") return mark - 1;
+  for (let at = mark - 1; at >= mark - longestSetting && sameSentence(tokens, at, mark); at -= 1) {
+    const cue = cueAt.get(at);
+    if (cue) return cue.last;
+    if (victimsEnding.has(at) || beForms.has(tokens[at]!.lower)) break;
+  }
+  return mark - 1;
 }
 
 /** How far behind a whole its parts may open, in tokens. */

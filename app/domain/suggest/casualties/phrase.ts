@@ -79,6 +79,11 @@ export function readPhrase(tokens: readonly Token[], { at, numberAt, numbers }: 
     // An adverb describes the word after it and is never what is counted.
     if (lower.endsWith("ly") && !people && !things.has(lower)) continue;
     if (lower === "and" && describes(tokens, phrase) && leadsToPeople(tokens, i)) continue;
+    // "an off-duty guard"
+    if (phraseEnds.has(lower) && isDash(tokens[i + 1]) && compoundEnd(tokens, i) > i) {
+      i = compoundEnd(tokens, i);
+      continue;
+    }
     if (phraseEnds.has(lower) || isCondition(tokens, i)) break;
     if (harmWords.has(lower) && !things.has(lower)) {
       if (phrase.head === "people" || !leadsToPeople(tokens, i)) break;

@@ -40,7 +40,7 @@ export function single(tokens: readonly Token[], numberAt: Int32Array, at: numbe
 function definiteSet(tokens: readonly Token[], numberAt: Int32Array, at: number): Victims | null {
   const { lower } = tokens[at]!;
   if (lower !== "the" && lower !== "both") return null;
-  if (lower === "the" && !setNouns.has(tokens[at + 1]?.lower ?? "")) return null;
+  if (lower === "the" && !/^(?:couple|pair|duo|trio)$/.test(tokens[at + 1]?.lower ?? "")) return null;
   const before = tokens[at - 1];
   if (before && before.sentence === tokens[at]!.sentence && before.kind === "mark") return null;
   const phrase = readPhrase(tokens, { at: at + 1, numberAt, numbers: null });
@@ -84,7 +84,8 @@ function oneAt(tokens: readonly Token[], numberAt: Int32Array, at: number): Vict
     const phrase = readPhrase(tokens, { at: at + 1, numberAt, numbers: null });
     // "my teacher" is one person; "his teacher" may be anybody's.
     const own = phrase.head === "people" && /^(?:my|our)$/.test(token.lower);
-    const relative = (phrase.noun?.kin === true || own) && phrase.noun?.plural === false;
+    const pair = setNouns.has(tokens[phrase.nounAt]?.lower ?? "");
+    const relative = pair || ((phrase.noun?.kin === true || own) && phrase.noun?.plural === false);
     return relative ? { ...shape, ...phrase, partOf: false, given: "possessive" } : null;
   }
   return bareNoun(tokens, numberAt, at);

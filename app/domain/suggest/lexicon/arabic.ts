@@ -153,7 +153,9 @@ export const arabicThings: ReadonlySet<string> = new Set(
 
 /** Words at which the phrase of a number ends without a noun. */
 export const arabicNounEnds: ReadonlySet<string> = new Set(
-  folded("في من على إلى جراء إثر بينهم خلال عن منذ و بعد اليوم أمس حتى نتيجة بقصف بغارة بانفجار"),
+  folded(
+    "في من على إلى جراء إثر بينهم خلال عن منذ و بعد اليوم أمس حتى نتيجة بقصف بغارة بانفجار بجروح بجراح برصاص بالرصاص بنيران بسبب بحروق بشظايا",
+  ),
 );
 
 /** Those who fight or keep order, as the subject between a verb and whom it befell. */

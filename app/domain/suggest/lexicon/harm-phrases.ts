@@ -64,6 +64,12 @@ export const harmPhrases: readonly HarmPhrase[] = [
   { kind: "killed", form: "past", transitive: true, steps: ["shot", "dead"] },
   { kind: "killed", form: "ing", transitive: true, steps: ["shooting", "dead"] },
   { kind: "killed", form: "past", transitive: true, steps: ["gunned mowed mown", "down"] },
+  {
+    kind: "killed",
+    form: "past",
+    transitive: true,
+    steps: ["machine", "-?", "gunned", "down to?", "death?"],
+  },
   { kind: "killed", form: "ing", transitive: true, steps: ["gunning mowing", "down"] },
   { kind: "killed", form: "past", transitive: true, loose: true, steps: ["wiped", "out"] },
   { kind: "killed", form: "past", transitive: true, steps: ["burned burnt buried", "alive"] },

@@ -129,6 +129,8 @@ export const setNouns: ReadonlyMap<string, number> = new Map([
   ["pair", 2],
   ["duo", 2],
   ["trio", 3],
+  ["parents", 2],
+  ["grandparents", 2],
 ]);
 
 /** Endings of nouns for people of a country, a faith, a trade. */
