@@ -2,8 +2,8 @@ import type { CountRange } from "../../codebook/field-types.ts";
 import type { HarmKind } from "../lexicon/harm-words.ts";
 import type { PeopleGroup } from "../lexicon/people.ts";
 import type { Amount, Analysis, FoundField, Token } from "../types.ts";
+import { certaintyOf } from "./certainty.ts";
 import type { Match, Scene } from "./match.ts";
-import { certaintyOf } from "./vetoes.ts";
 
 /** Ids of the codebook's list "harm". */
 export const harmIds: Record<HarmKind, string> = {

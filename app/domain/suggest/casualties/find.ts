@@ -5,12 +5,13 @@ import { bodiesOf, drivenOf, fatalOf, heldOf, livesOf, lostOf, sentOf } from "./
 import { loneVictim } from "./lone.ts";
 import { type Match, makeScene, type Scene } from "./match.ts";
 import { add, type Matches } from "./matches.ts";
-import { adjectiveOf, amongOf, identityOf, nounOf, putOf, secondTollOf, tollOf } from "./nominal.ts";
+import { adjectiveOf, amongOf, identityOf, nounOf } from "./nominal.ts";
 import { objectOf } from "./object.ts";
 import { settleOutcomes, settleTwofold, shareSubjects } from "./outcome.ts";
 import { toldAsHe } from "./pronoun.ts";
 import { spread } from "./spread.ts";
 import { subjectOf } from "./subject.ts";
+import { putOf, secondTollOf, tollOf } from "./toll.ts";
 import { vetoOf } from "./vetoes.ts";
 import { findVictims } from "./victims.ts";
 
