@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { isRefusal } from "#app/domain/shared/refusal.ts";
+import { casualties } from "#app/domain/suggest/finders/casualties.ts";
 import { run } from "#scripts/commands/suggest.ts";
 import { UsageError } from "#scripts/commands/types.ts";
 
@@ -100,7 +101,7 @@ test("explaining shows the sentences, the numbers, what fired and what was turne
   const text = lines.join("\n");
   expect(text).toContain("2 sentences");
   expect(text).toContain("At least 12: at_least, 12");
-  expect(text).toContain("casualties/passive@1 killed 12, score 0.95 “12 people”");
+  expect(text).toContain(`casualties/passive@${casualties.version} killed 12, score 0.95 “12 people”`);
   expect(text).toContain('counts.harm = "killed" from “were killed”');
   expect(text).toMatch(/Vetoed\n {2}casualties\/intransitive killed “30 people”: a condition: “if”/);
 });
