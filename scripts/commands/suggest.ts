@@ -8,6 +8,7 @@ import { Refusal } from "#app/domain/shared/refusal.ts";
 import { claimRow } from "#app/domain/suggest/claim-row.ts";
 import { explain } from "#app/domain/suggest/explain.ts";
 import { explanationLines } from "#app/domain/suggest/explain-words.ts";
+import { claimFinders } from "#app/domain/suggest/finders/index.ts";
 import { suggest } from "#app/domain/suggest/suggest.ts";
 import { readRow } from "#app/domain/suggest/text-row.ts";
 import { type CommandContext, type CommandResult, UsageError } from "./types.ts";
@@ -79,7 +80,7 @@ async function suggestFile(context: CommandContext, from: string, to: string): P
         refuse(line.number, row.reason);
         continue;
       }
-      const claims = suggest(row.text).flatMap((one) => claimRow(one) ?? []);
+      const claims = suggest(row.text, { finders: claimFinders }).flatMap((one) => claimRow(one) ?? []);
       counts.rows += 1;
       counts.claims += claims.length;
       written += `${JSON.stringify({ id: row.id, claims })}\n`;

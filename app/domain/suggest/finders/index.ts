@@ -7,13 +7,15 @@ import { perpetrator } from "./perpetrator.ts";
 import { source } from "./source.ts";
 import { toneHints } from "./tone-hints.ts";
 
-/** Every finder, in the order they run: later ones see what earlier ones found. */
-export const finders: readonly Finder[] = [
+/** The finders of claims, in the order they run: later ones see what earlier ones found. */
+export const claimFinders: readonly Finder[] = [
   casualties,
   casualtiesArabic,
   perpetrator,
   source,
   defence,
   disputed,
-  toneHints,
 ];
+
+/** Every finder, in the order they run. */
+export const finders: readonly Finder[] = [...claimFinders, toneHints];
