@@ -91,8 +91,15 @@ function strengthOf(reading: Reading, head: number, core: number): ActorStrength
       if (actorModifiers.has(low(reading, i)) || is(reading, i, DEMONYM)) return "armed";
     return "general";
   }
-  if (is(reading, head, NAME)) return "name";
+  if (is(reading, head, NAME)) return namedForce(reading, core, head) ? "armed" : "name";
   return personActors.has(word) ? "person" : null;
+}
+
+/** "The faction Ansar Valley": what it is stands before its name. */
+function namedForce(reading: Reading, core: number, head: number): boolean {
+  for (let i = core; i < head; i += 1)
+    if (is(reading, i, ACTOR) && !is(reading, i, NAME) && !generalActors.has(low(reading, i))) return true;
+  return false;
 }
 
 /** The phrase cut at "and" and "or". */

@@ -1,4 +1,4 @@
-import { fireAfter, firedBefore, harmWords } from "./lexicon/attacks.ts";
+import { attackVerbs, fireAfter, firedBefore, harmWords } from "./lexicon/attacks.ts";
 import type { Token } from "./types.ts";
 import { ADV, ATTACK, ATTACK_NOUN, DET, MODAL, NAME, NEG, PRONOUN, TARGET, VICTIM } from "./word-class.ts";
 
@@ -74,6 +74,12 @@ function strikes(tokens: readonly Token[], classes: Int32Array, i: number): bool
     if (tokens[k]!.kind === "mark" && tokens[k]!.text !== "-") return false;
     const open = (classes[k]! & (DET | ADV)) !== 0 || before.has(tokens[k]!.lower);
     if (!open && (classes[k]! & (TARGET | VICTIM)) !== 0) return true;
+    if (
+      k === i + 1 &&
+      /^(?:him|her|them)$/.test(tokens[k]!.lower) &&
+      attackVerbs.get(tokens[i]!.lower) === "hand"
+    )
+      return true;
     if (!open && (k > i + 3 || /^(?:by|of|from|for|to|with)$/.test(tokens[k]!.lower))) return false;
   }
   return false;

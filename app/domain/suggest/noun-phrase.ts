@@ -49,7 +49,9 @@ export function nominalAt(reading: Reading, i: number): boolean {
     return true;
   const hyphen =
     low(reading, i + 1) === "-" && reading.tokens[i + 1]!.glued && reading.tokens[i]!.kind === "word";
-  if (hyphen || shortenedBefore(reading, i)) return true;
+  const age =
+    reading.tokens[i]?.kind === "number" && low(reading, i + 1) === "-" && low(reading, i + 2) === "year";
+  if (hyphen || age || shortenedBefore(reading, i)) return true;
   if (!is(reading, i, NOMINAL)) return false;
   const word = low(reading, i);
   const participle = word.length > 4 && word.endsWith("ed") && !is(reading, i, NAME);

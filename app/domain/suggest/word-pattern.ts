@@ -59,26 +59,29 @@ function openingOf(steps: readonly Step[]): ReadonlySet<string> | null {
   return null;
 }
 
-/** Words in every other sentence: a step that holds one tells a pattern apart badly. */
+/** Words in every other comment: a step that holds them tells a pattern apart badly. */
 const frequent = new Set(
   words(
-    "a an the this that it they you we i he she is are was were be in of to for on by with from and not no so just all any at have has had do does did what who how there if as about",
+    "a an the this that these those it they them you your we us i me my he his she her him their our is are was were be been being has have had do does did in of to for on by with from at as and or but not no so just all any some one who what how why when where there here if then than about out up down over after before again " +
+      "like get got make made go going come came see saw look looks looking know think say said says want need give take time day year people man woman thing things way back really very too only even still never always now today more most much many other same good bad great nice new old right well also can could would will should may might must don't dont can't isn't it's that's i'm first last two every into because someone nobody . , ? !",
   ),
 );
 
-/** The words of the step that must be there and whose words are rare; of words in a row one rare word. */
+/** The words of the step that must be there and tells most: one rare word of words in a row; null where all are frequent. */
 function anchorOf(steps: readonly Step[]): ReadonlySet<string> | null {
+  let best: { anchor: readonly string[]; common: number } | null = null;
   for (const step of steps) {
-    if (step.is !== "word" || step.optional || step.words.orEnd || step.words.orNumber || step.words.orName)
-      continue;
+    if (step.is !== "word" || step.optional) continue;
+    if (step.words.orEnd || step.words.orNumber || step.words.orName) continue;
     const rows = [...step.words.rows.values()].flat();
     const anchor = [
       ...step.words.single,
       ...rows.map((row) => row.find((word) => !frequent.has(word)) ?? row[0]!),
     ];
-    if (!anchor.some((word) => frequent.has(word))) return new Set(anchor);
+    const common = anchor.filter((word) => frequent.has(word)).length;
+    if (!best || common < best.common) best = { anchor, common };
   }
-  return null;
+  return best && new Set(best.anchor);
 }
 
 function firstWords({ single, rows }: Alternatives): ReadonlySet<string> {

@@ -1,11 +1,15 @@
 import { type Fields, valueField, wordsField } from "../claim.ts";
 import { groundRules } from "../lexicon/ground-rules.ts";
+import { openingIndex } from "../opening-index.ts";
 import type { Reading } from "../reading.ts";
+import { spokenIn } from "../spoken.ts";
 import { type Match, matchAt } from "../word-match.ts";
 
 export interface Ground extends Match {
   readonly ground: string;
 }
+
+const rulesAt = openingIndex(groundRules);
 
 /** As many as the codebook takes. */
 export const mostGrounds = 12;
@@ -13,10 +17,10 @@ export const mostGrounds = 12;
 /** The grounds that a text gives for doubt or against it, in its order, each with its words. */
 export function groundsIn(reading: Reading): Ground[] {
   const grounds: Ground[] = [];
+  const spoken = spokenIn(reading);
   for (const { first, after } of reading.analysis.sentences) {
     for (let at = first; at < after; at += 1) {
-      for (const rule of groundRules) {
-        if (rule.pattern.opening && !rule.pattern.opening.has(reading.tokens[at]!.lower)) continue;
+      for (const rule of rulesAt(spoken[at]!)) {
         const match = matchAt(reading, rule.pattern, { at, first, after });
         const last = grounds.at(-1)?.last ?? -1;
         if (match && match.first > last && grounds.length < mostGrounds)

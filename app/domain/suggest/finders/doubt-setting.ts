@@ -5,7 +5,7 @@ import { conflictWords, otherWords } from "../lexicon/doubt-setting.ts";
 import type { Need } from "../lexicon/doubt-table.ts";
 import { defectWords, doubtClasses } from "../lexicon/doubt-words.ts";
 import type { Reading } from "../reading.ts";
-import { spokenIn } from "../spoken.ts";
+import { spokenForm, spokenIn } from "../spoken.ts";
 import type { Sentence } from "../types.ts";
 import type { WholeMatch as Match } from "../word-match.ts";
 
@@ -28,7 +28,7 @@ export interface Setting {
 /** Longer comments may speak of many things; what nothing tells apart is left alone in them. */
 const longestOpen = 60;
 /** So many words beside a match leave it alone in its comment. */
-const mostBeside = 3;
+const mostBeside = 4;
 /** One word of war outweighs one of another part of life, a word of harm with figurative uses does not. */
 const plainWord = 4;
 const slightWord = 2;
@@ -51,6 +51,28 @@ const news = [
   doubtClassesLanguages.frMedia!,
   doubtClassesLanguages.esMedia!,
 ];
+/** What a word shows of the setting; it may show several things. */
+const WAR = 1;
+const GRAVE = 2;
+const NEWS = 4;
+const OTHER = 8;
+const DEFECT = 16;
+const IRONY = 32;
+const signs = new Map<string, number>();
+const note = (list: Iterable<string>, bit: number) => {
+  for (const word of list) signs.set(spokenForm(word), (signs.get(spokenForm(word)) ?? 0) | bit);
+};
+note(conflictWords, WAR);
+note(
+  [...harmWords.keys()].filter((word) => harmWords.get(word) === "grave"),
+  GRAVE,
+);
+for (const list of news) note(list, NEWS);
+note(otherWords, OTHER);
+note(unrealWords, OTHER);
+note(defectWords.keys(), DEFECT);
+note(doubtClasses.irony!, IRONY);
+
 const contrasts = new Set(
   "not again same already recycled fake propaganda lie lies liar another instead nothing".split(" "),
 );
@@ -65,15 +87,14 @@ export function settingOf(reading: Reading, article: boolean): Setting {
   let doubted = false;
   let irony = false;
   for (const [i, word] of spoken.entries()) {
+    const bits = signs.get(word) ?? 0;
     // Also what is said not to have happened is about harm.
-    const grave = harmWords.get(word) === "grave" || conflictWords.has(word);
-    conflict[i + 1] = conflict[i]! + (conflictWords.has(word) ? plainWord : grave ? slightWord : 0);
-    newsy[i + 1] = newsy[i]! + (news.some((list) => list.has(word)) ? 1 : 0);
-    other[i + 1] = other[i]! + (!grave && (otherWords.has(word) || unrealWords.has(word)) ? otherWord : 0);
-    war ||=
-      conflictWords.has(word) && !belittled.has(spoken[i - 1] ?? "") && !belittled.has(spoken[i - 2] ?? "");
-    doubted ||= defectWords.has(word);
-    irony ||= doubtClasses.irony!.has(word);
+    conflict[i + 1] = conflict[i]! + (bits & WAR ? plainWord : bits & GRAVE ? slightWord : 0);
+    newsy[i + 1] = newsy[i]! + (bits & NEWS ? 1 : 0);
+    other[i + 1] = other[i]! + (bits & OTHER && !(bits & (WAR | GRAVE)) ? otherWord : 0);
+    if (bits & WAR) war ||= !belittled.has(spoken[i - 1] ?? "") && !belittled.has(spoken[i - 2] ?? "");
+    doubted ||= (bits & DEFECT) !== 0;
+    irony ||= (bits & IRONY) !== 0;
   }
   return {
     war,

@@ -18,7 +18,7 @@ export interface ReadRule extends DoubtRule {
   readonly vocabulary: ReadonlySet<string>;
   /** The rule as its table has it. */
   readonly table: DoubtRule;
-  /** Which of the book's anchors its sentence must hold; -1 where it needs none. */
+  /** Which of the book's anchors its sentence must hold; 0 where it needs none. */
   readonly anchor: number;
   /** Its own words deny: a "not" among them turns nothing round. */
   readonly negative: boolean;
@@ -35,6 +35,8 @@ const anyWord = "";
 export interface RuleBook {
   readonly byOpening: ReadonlyMap<string, readonly ReadRule[]>;
   readonly anchors: ReadonlyMap<string, readonly number[]>;
+  /** One more than the highest number of an anchor. */
+  readonly size: number;
 }
 
 const none: readonly never[] = [];
@@ -47,12 +49,12 @@ export function ruleBook(rules: readonly DoubtRule[]): RuleBook {
   for (const rule of rules) {
     const read = wordPattern(rule.pattern, classes);
     if (!read.opening && !read.anchor) throw new Error(`The rule ${rule.id} has no word to be found by.`);
-    const anchor = read.anchor ? anchorId(read.anchor, { known, anchors }) : -1;
+    const anchor = read.anchor ? anchorId(read.anchor, { known, anchors }) : 0;
     const negative = negativeWords.test(rule.pattern.replaceAll("_", " "));
     const one = { ...rule, table: rule, read, vocabulary: vocabularyOf(read), anchor, negative };
     for (const word of read.opening ?? [anyWord]) addTo(byOpening, word, one);
   }
-  return { byOpening, anchors };
+  return { byOpening, anchors, size: known.size + 1 };
 }
 
 function vocabularyOf({ steps }: WordPattern): ReadonlySet<string> {
@@ -73,7 +75,7 @@ function anchorId(
   const key = [...words].sort().join(" ");
   const before = known.get(key);
   if (before !== undefined) return before;
-  const id = known.size;
+  const id = known.size + 1;
   known.set(key, id);
   for (const word of words) addTo(anchors, word, id);
   return id;
@@ -103,20 +105,23 @@ export function doubtsIn(
   const found: Doubt[] = [];
   const spoken = spokenIn(reading);
   const { first, after } = sentence;
-  const active = new Set<number>([-1]);
+  const active = new Uint8Array(book.size);
+  active[0] = 1;
   for (let i = first; i < after; i += 1)
-    for (const id of book.anchors.get(spoken[i]!) ?? none) active.add(id);
-  const open = (book.byOpening.get(anyWord) ?? none).filter(({ anchor }) => active.has(anchor));
+    for (const id of book.anchors.get(spoken[i]!) ?? none) active[id] = 1;
+  const anywhere = (book.byOpening.get(anyWord) ?? none).filter(({ anchor }) => active[anchor] === 1);
+  const tryAt = (at: number, rule: ReadRule) => {
+    const match = matchAt(reading, rule.read, { at, first, after });
+    const level =
+      match && met(reading, rule.needs, { setting, sentence, match, vocabulary: rule.vocabulary });
+    if (!match || !level) return;
+    const weak = level === "open" && rule.needs.length > 0;
+    found.push({ ...match, rule, sentence, score: weak ? rule.score - openLoss : rule.score });
+  };
   for (let at = first; at < after; at += 1) {
-    for (const rule of [...open, ...(book.byOpening.get(spoken[at]!) ?? none)]) {
-      if (!active.has(rule.anchor)) continue;
-      const match = matchAt(reading, rule.read, { at, first, after });
-      const level =
-        match && met(reading, rule.needs, { setting, sentence, match, vocabulary: rule.vocabulary });
-      if (!match || !level) continue;
-      const weak = level === "open" && rule.needs.length > 0;
-      found.push({ ...match, rule, sentence, score: weak ? rule.score - openLoss : rule.score });
-    }
+    for (const rule of anywhere) tryAt(at, rule);
+    for (const rule of book.byOpening.get(spoken[at]!) ?? none)
+      if (active[rule.anchor] === 1) tryAt(at, rule);
   }
   return found;
 }

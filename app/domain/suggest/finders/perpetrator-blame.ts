@@ -1,44 +1,16 @@
-import { type Actor, actorAfter, readActor } from "../actor.ts";
-import { attackVerbs, crimes } from "../lexicon/attacks.ts";
-import type { Phrase } from "../noun-phrase.ts";
+import { actorAfter, readActor } from "../actor.ts";
 import { harmBetween, is, low, type Reading } from "../reading.ts";
-import { readSpeaker } from "../speaker.ts";
 import type { Sentence } from "../types.ts";
 import { ATTACK, ATTACK_NOUN, AUX, CUE, DET, NEG, NOMINAL } from "../word-class.ts";
-import type { Deed, Responsibility } from "./perpetrator-claim.ts";
+import { charged, charging, identified, personalHarmAfter } from "./perpetrator-charge.ts";
+import type { Deed } from "./perpetrator-claim.ts";
+import { type At, attackAfter, deed, noLinks, subject } from "./perpetrator-subject.ts";
 import { subjectOf } from "./source-subject.ts";
 
-interface At {
-  reading: Reading;
-  i: number;
-  sentence: Sentence;
-}
-
-/** "Of" after the accused begins the accusation. */
-const noLinks: ReadonlySet<string> = new Set();
 const accusing = new Set(["accused", "accuses", "accusing", "accuse"]);
 const blaming = new Set(["blamed", "blames", "blaming", "blame"]);
 const denying = new Set(["denied", "denies", "denying", "deny"]);
 const admitting = new Set(["admitted", "admits", "acknowledged", "acknowledges", "admitting"]);
-const culprits = new Set(
-  "attacker attackers shooter shooters gunman gunmen suspect suspects killer killers bomber bombers perpetrator assailant driver".split(
-    " ",
-  ),
-);
-const charging = new Set([
-  "charged",
-  "indicted",
-  "convicted",
-  "guilty",
-  "arrested",
-  "jailed",
-  "sentenced",
-  "suspected",
-  "wanted",
-  "imprisoned",
-]);
-/** What stands between somebody charged and the deed. */
-const overs = new Set(["with", "of", "for", "over", "in", "on"]);
 const claiming = new Set(["claimed", "claims", "claiming", "accepted", "took"]);
 
 /** Who is held responsible, takes responsibility or turns it down, by the words that say so. */
@@ -59,42 +31,6 @@ export function blameDeed(reading: Reading, i: number, sentence: Sentence): Deed
   if (word === "identified" || word === "named") return identified(at);
   if (is(reading, i, CUE)) return said(at);
   return null;
-}
-
-function deed(
-  { i, sentence }: At,
-  phrase: Phrase,
-  more: { actor: Actor; is: Responsibility; score?: number },
-): Deed {
-  return {
-    phrase,
-    actor: more.actor,
-    responsibility: more.is,
-    verb: i,
-    sentence,
-    rule: "perpetrator/blame",
-    score: more.score ?? 0.9,
-  };
-}
-
-/** The subject of the verb, where it is somebody who could have done it; a reason where it is denied or only planned. */
-function subject({ reading, i, sentence }: At): { phrase: Phrase; actor: Actor } | string | null {
-  const found = subjectOf(reading, i, sentence);
-  if (found === "negated" || found === "not said yet") return "It says that this was not said.";
-  if (typeof found === "string" || found.inverted) return null;
-  const both = low(reading, found.phrase.first) === "both" && found.phrase.first < found.phrase.core;
-  const phrase = both ? { ...found.phrase, first: found.phrase.first + 1 } : found.phrase;
-  const actor = readActor(reading, phrase) ?? officialActor(reading, phrase);
-  if ([0, 1, 2, 3].some((back) => low(reading, found.phrase.first - back) === "no"))
-    return "It says that nobody did.";
-  return actor && actor.strength !== "person" ? { phrase, actor } : null;
-}
-
-/** An officer or official speaks for what is laid at the door of those under him. */
-function officialActor(reading: Reading, phrase: Phrase): Actor | null {
-  const { first, last } = phrase;
-  if (readSpeaker(reading, phrase)?.kind !== "party_official") return null;
-  return { strength: "general", parts: [{ first, last, kind: null }] };
 }
 
 /** "Claimed the bombing". */
@@ -157,35 +93,6 @@ function blamed(at: At): Deed | string | null {
     : null;
 }
 
-/** "Has been charged with murder", "arrested a man over the stabbing", "found guilty of killing". */
-function charged(at: At): Deed | string | null {
-  const { reading, i, sentence } = at;
-  const passive = is(reading, i - 1, AUX) || low(reading, i) === "guilty" || low(reading, i - 1) === "been";
-  if (passive) {
-    if (!overs.has(low(reading, i + 1)) && low(reading, i + 1) !== "to") return null;
-    if (!personalHarmAfter(at, i + 1)) return null;
-    const found = subjectOf(reading, low(reading, i) === "guilty" ? i - 1 : i, sentence);
-    if (found === "negated" || found === "not said yet") return "It says that nobody was charged.";
-    if (typeof found === "string" || found.inverted) return null;
-    const actor = readActor(reading, found.phrase);
-    return actor ? deed(at, found.phrase, { actor, is: "alleged", score: 0.8 }) : null;
-  }
-  const named = actorAfter(reading, i + 1, sentence.after, noLinks);
-  if (!named || !overs.has(low(reading, named.phrase.last + 1))) return null;
-  if (!personalHarmAfter(at, named.phrase.last + 1)) return null;
-  return deed(at, named.phrase, { actor: named.actor, is: "alleged", score: 0.8 });
-}
-
-/** Violence against persons follows, not far off. */
-function personalHarmAfter({ reading, sentence }: At, from: number): boolean {
-  for (let i = from + 1; i < Math.min(sentence.after, from + 10); i += 1) {
-    if (crimes.has(low(reading, i)) || harmBetween(reading, i, i + 1) > 1) return true;
-    const hand = attackVerbs.get(low(reading, i)) === "hand" && !charging.has(low(reading, i));
-    if (hand) return true;
-  }
-  return false;
-}
-
 function denied(at: At): Deed | string | null {
   const { reading, i, sentence } = at;
   const responsibility = [1, 2, 3, 4].some((k) => /^(responsibility|involvement)$/.test(low(reading, i + k)));
@@ -217,22 +124,6 @@ function ownClause({ reading, i, sentence }: At): number {
     if (reading.tokens[at]!.kind === "mark" || is(reading, at, CUE)) return -1;
   }
   return -1;
-}
-
-/** "Identified the attacker as Pell Harrow", "the gunman, named as ...". */
-function identified(at: At): Deed | null {
-  const { reading, i, sentence } = at;
-  for (let as = i + 1; as < Math.min(sentence.after, i + 7); as += 1) {
-    if (low(reading, as) !== "as") continue;
-    const named = actorAfter(reading, as + 1, sentence.after, noLinks);
-    const whom = [...Array(as - sentence.first).keys()].some((k) =>
-      culprits.has(low(reading, sentence.first + k)),
-    );
-    return whom && named?.actor.strength === "name"
-      ? deed(at, named.phrase, { actor: named.actor, is: "alleged", score: 0.8 })
-      : null;
-  }
-  return null;
 }
 
 /** "The army said it had struck": what an actor says of itself. */
@@ -286,11 +177,4 @@ function responsible(at: At): Deed | string | null {
       : null;
   }
   return null;
-}
-
-/** A verb or noun of violence follows. */
-function attackAfter(reading: Reading, from: number, after: number): boolean {
-  for (let i = from + 1; i < Math.min(after, from + 12); i += 1)
-    if (is(reading, i, ATTACK | ATTACK_NOUN) || harmBetween(reading, i, i + 1) > 1) return true;
-  return false;
 }

@@ -6,7 +6,8 @@ import { ATTACK } from "../word-class.ts";
 import { perpetratorsInArabic } from "./perpetrator-arabic.ts";
 import { blameDeed } from "./perpetrator-blame.ts";
 import { type Deed, deedClaim, perpetratorVersion } from "./perpetrator-claim.ts";
-import { activeDeed, passiveDeed } from "./perpetrator-deed.ts";
+import { activeDeed } from "./perpetrator-deed.ts";
+import { passiveDeed } from "./perpetrator-passive.ts";
 import { betweenSides, sideOfAttack } from "./perpetrator-side.ts";
 
 /** Who did it: the agents of harm, those blamed for it, and those who take or turn down responsibility. */

@@ -1,5 +1,3 @@
-import { generalActors } from "../lexicon/actors.ts";
-import { attackVerbs, harmWords } from "../lexicon/attacks.ts";
 import { pickyCues, sayingAfterAs, sourcePrepositions } from "../lexicon/cues.ts";
 import { recordNouns } from "../lexicon/speakers.ts";
 import { type Phrase, phraseAfter } from "../noun-phrase.ts";
@@ -8,14 +6,12 @@ import { harmBetween, is, low, type Reading, readingOf } from "../reading.ts";
 import { readSpeaker, type Speaker } from "../speaker.ts";
 import { statementsIn } from "../statements.ts";
 import type { Finder, Found, Sentence, Veto } from "../types.ts";
-import { ACTOR, ATTACK, ATTACK_NOUN, AUX, CUE, DET, NOMINAL, PRONOUN } from "../word-class.ts";
+import { ATTACK_NOUN, AUX, CUE, DET, NOMINAL, PRONOUN } from "../word-class.ts";
 import { sourcesInArabic } from "./source-arabic.ts";
 import { chainLink, type SourceReading, sourceClaim, sourceVersion } from "./source-claim.ts";
-import { type Content, contentOf, harmOf, type Run } from "./source-content.ts";
+import { type Content, contentOf } from "./source-content.ts";
 import { apposition, subjectOf } from "./source-subject.ts";
-
-/** Weight of harm that what is said needs, by how the source is placed to know. */
-const needed = { institution: 2, other: 3 };
+import { grave } from "./source-weight.ts";
 
 /** The wordings that name a source without a verb, by their first word. */
 const openings = Map.groupBy(sourcePrepositions, (list) => list[0]!);
@@ -143,54 +139,6 @@ function asked({ reading, sentence, quoted }: Sight, phrase: Phrase): boolean {
   if (["if", "whether", "unless", "what", "whom"].includes(low(reading, phrase.first - 1))) return true;
   const end = reading.tokens[sentence.after - 1]!;
   return end.text === "?" && quoted[sentence.after - 1] === null;
-}
-
-/** What is said is about harm; the words for the source count where it is armed or bereaved. */
-function grave(
-  sight: Sight,
-  at: { phrase: Phrase; speaker: Speaker; content: Pick<Content, "runs"> & { quoted?: boolean } },
-): boolean {
-  const { reading } = sight;
-  const said = harmOf(reading, at.content.runs);
-  const weight =
-    said > 0 || attackOf(reading, at.content.runs) > 0
-      ? said +
-        harmBetween(reading, at.phrase.first, at.phrase.last + 1) +
-        attackOf(reading, at.content.runs) +
-        toldOf(sight, at)
-      : 0;
-  const { institution, medium, named } = at.speaker;
-  const placed = institution || medium !== "voice" || (at.content.quoted === true && named !== "neither");
-  return weight >= (placed ? needed.institution : needed.other);
-}
-
-/** What is told of who speaks, behind the name: "said Mara Tesh, whose brother was killed". */
-function toldOf(
-  { reading, sentence }: Sight,
-  { phrase, content }: { phrase: Phrase; content: Pick<Content, "runs"> },
-): number {
-  const clause =
-    reading.tokens[phrase.last + 1]?.text === "," && ["who", "whose"].includes(low(reading, phrase.last + 2));
-  if (!clause || (content.runs[0]?.first ?? 0) > phrase.first) return 0;
-  return harmBetween(reading, phrase.last + 1, sentence.after);
-}
-
-/** Violence by itself; also where it is said not to have been done. */
-function violent(word: string): boolean {
-  const verb = attackVerbs.get(word);
-  return verb === "arms" || verb === "hand" || harmWords.has(word);
-}
-
-/** Somebody armed stands beside a word of attack: "jets carried out the raid". */
-function attackOf(reading: Reading, runs: readonly Run[]): number {
-  let armed = -1;
-  let attack = -1;
-  for (const { first, after } of runs)
-    for (let i = first; i < after; i += 1) {
-      if (is(reading, i, ACTOR) && armed < 0 && !generalActors.has(low(reading, i))) armed = i;
-      else if (is(reading, i, ATTACK | ATTACK_NOUN) && violent(low(reading, i))) attack = i;
-    }
-  return armed >= 0 && attack >= 0 ? 2 : 0;
 }
 
 /** "According to the mayor", "citing hospital records", "reported by". */

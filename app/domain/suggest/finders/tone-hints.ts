@@ -1,13 +1,18 @@
 import { claim, valueField } from "../claim.ts";
 import { asking, doomed, playful, rhetorical, spamSignals, toneRules } from "../lexicon/tone-rules.ts";
 import { phraseBefore } from "../noun-phrase.ts";
+import { openingIndex } from "../opening-index.ts";
 import { is, low, type Reading, readingOf } from "../reading.ts";
+import { spokenIn } from "../spoken.ts";
 import type { Finder, Found, Sentence } from "../types.ts";
 import { PRONOUN, VICTIM } from "../word-class.ts";
 import { type Match, matchAt } from "../word-match.ts";
 import { groupTones } from "./tone-hints-groups.ts";
 
-export const toneVersion = 1;
+const tonesAt = openingIndex(toneRules);
+const signalsAt = openingIndex(spamSignals);
+
+export const toneVersion = 2;
 /** Longer texts are articles, or no comment whose tone one rule could tell. */
 const longestComment = 400;
 
@@ -50,23 +55,21 @@ function toneFound(reading: Reading, { label, rule, score, first, last }: Hint):
 /** Wordings that set a tone by themselves. */
 function wordings(reading: Reading, sentence: Sentence): Hint[] {
   const hints: Hint[] = [];
+  const spoken = spokenIn(reading);
   const { first, after } = sentence;
   const inPlay = Array.from({ length: after - first }, (_, i) => low(reading, first + i)).some((word) =>
     playful.has(word),
   );
   const unreal = inPlay || conditional(reading, sentence);
   for (let at = first; at < after; at += 1) {
-    for (const { label, id, pattern, score } of toneRules) {
-      if (pattern.opening && !pattern.opening.has(low(reading, at))) continue;
+    for (const { label, id, pattern, score } of tonesAt(spoken[at]!)) {
       if (label === "threat_incitement" && unreal) continue;
       const match = matchAt(reading, pattern, { at, first, after });
       if (match && !hints.some((hint) => hint.label === label && hint.last >= match.first))
         hints.push({ ...match, label, rule: id, score });
     }
     const doom =
-      unreal || !doomed.opening?.has(low(reading, at))
-        ? null
-        : matchAt(reading, doomed, { at, first, after });
+      unreal || !doomed.opening?.has(spoken[at]!) ? null : matchAt(reading, doomed, { at, first, after });
     if (doom && ofPeople(reading, at, first))
       hints.push({ ...doom, label: "threat_incitement", rule: "threat_incitement/doomed", score: 0.8 });
   }
@@ -105,11 +108,12 @@ function question(reading: Reading): Hint | null {
 /** Advertising: a way to get in touch, and an offer or money. */
 function spam(reading: Reading): Hint | null {
   const { sentences, tokens } = reading.analysis;
+  const spoken = spokenIn(reading);
   const kinds = new Set<string>();
   for (const { first, after } of sentences)
     for (let at = first; at < after; at += 1)
-      for (const { kind, pattern } of spamSignals) {
-        if (kinds.has(kind) || (pattern.opening && !pattern.opening.has(low(reading, at)))) continue;
+      for (const { kind, pattern } of signalsAt(spoken[at]!)) {
+        if (kinds.has(kind)) continue;
         if (matchAt(reading, pattern, { at, first, after })) kinds.add(kind);
       }
   const is = kinds.has("contact") && kinds.size > 1;

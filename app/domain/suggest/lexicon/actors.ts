@@ -6,7 +6,7 @@ export type ActorKind = "state_forces" | "allied_state" | "non_state_armed_group
 /** Nouns of those who fight or use force, by what they are. */
 export const actorNouns = wordMap<ActorKind>({
   state_forces:
-    "army armies military regime government forces troops soldiers soldier police policemen policeman guards guard officers officer deputies navy airforce artillery junta corps battalion battalions regiment gendarmes gendarmerie paratroopers commandos marines authorities snipers sniper warships gunboats tank tanks division coastguard coastguards guardsmen bodyguard bodyguards unit units platoon contingent agents patrol patrols cops cop jailers interrogators executioners conscripts command commando security intelligence state air-force",
+    "army armies military regime government forces troops soldiers soldier police policemen policeman guards guard officers officer deputies navy airforce artillery junta corps battalion battalions regiment gendarmes gendarmerie paratroopers commandos marines authorities snipers sniper warships gunboats tank tanks division coastguard coastguards guardsmen force bodyguard bodyguards unit units platoon contingent agents patrol patrols cops cop jailers interrogators executioners conscripts command commando security intelligence state air-force",
   allied_state: "coalition allies ally alliance backers nato peacekeepers",
   non_state_armed_group:
     "rebels rebel insurgents insurgent militants militant guerrillas guerrilla fighters fighter jihadists jihadis jihadist extremists extremist terrorists terrorist separatists separatist faction factions brigade brigades front opposition group groups cartel cartels movement isis isil daesh hezbollah hizballah hamas taliban qaeda sdf ypg pkk farc ltte",
@@ -23,12 +23,13 @@ export const actorModifiers = wordMap<ActorKind>({
   non_state_armed_group:
     "splinter breakaway rival rebel opposition insurgent islamist jihadist separatist armed extremist terrorist guerrilla",
   unknown: "unidentified unknown masked",
-  state_forces: "government regime army military state security federal police loyalist",
+  state_forces:
+    "border occupation occupying coalition government regime army military state security federal police loyalist",
 });
 
 /** Too general to act alone: they need an attack with weapons, or another word that says what they are. */
 export const generalActors = wordSet(
-  "group groups movement men officers officer division state government authorities allies ally alliance air tank tanks plane planes suspect suspects criminals mob security intelligence front squad squads gang gangs forces command unit units platoon contingent agents patrol patrols commando conscripts fighter fighters artillery killer killers",
+  "group groups movement men officers officer division state government authorities allies ally alliance air tank tanks plane planes suspect suspects criminals mob security intelligence front squad squads gang gangs forces force command unit units platoon contingent agents patrol patrols commando conscripts fighter fighters artillery killer killers",
 );
 
 /** Persons who may be named as having shot, stabbed or killed somebody. */

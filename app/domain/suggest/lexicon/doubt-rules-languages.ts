@@ -61,6 +61,7 @@ ar-media-old    media decontextualised deny - - .8 $arMediaThe ..1 $arOld
 ar-elsewhere    media decontextualised deny - - .8 $arMediaThe|$arThis ..2 من|في|مو|مش|ليست|ليس ..2 بلد|حرب|مكان|سنة|عام|دولة|مدينة|زلزال|فيلم|لعبة ثانية|تاني|آخر|أخرى|اخر|اخرى|ثاني|تانية|#
 ar-seen-before  media decontextualised deny - - .75 شفت|رأيت|شاهدت|شفنا|منشور|منشورة|انتشر|نشر|نشرت ..3 قبل|من ..1 سنة|سنوات|سنين|عام|أعوام|شهر|أشهر
 ar-staged       media staged deny - - .85 تمثيل وفبركة|في|وكذب|بتمثيل|×
+ar-x-in-x       media staged deny - open .72 < كذب|تمثيل|فبركة|دعاية|تزوير في|ب كذب|تمثيل|فبركة|دعاية|تزوير >
 ar-all-staged   media staged deny - topic .75 $arThis < $arStaged > .
 ar-verdict      media staged deny - open .7 ^ < $arVery* $arStaged|$arFake $arVery* > .
 + $arThis|$arVery < $arStaged|$arFake > ..2 .
@@ -93,7 +94,7 @@ fr-old          media decontextualised deny - - .8 < $frMedia ..2 date|datent|vi
 + < vieille|vieilles|ancienne|anciennes $frMedia >
 + < ça|ca|cela|c'est date|vieux de|d' ..2 # >
 fr-fake-info    source unspecified deny - open .7 ^ < encore|une|quelle|c'est* fausse|fausses|faux|vieille|vieilles|fake info|infos|information|informations|nouvelle|nouvelles|image|images|vidéo|vidéos|photo|photos|témoin|témoins|news >
-fr-un-faux      media unspecified deny - open .68 ^ < un|une|quel|quelle $frVery* montage|mise_en_scène|faux|fake|mensonge|truquage|canular|manipulation|mascarade ..1 > .
+fr-un-faux      media unspecified deny - open .68 ^ < un|une|quel|quelle $frVery* montage_grossier|montage_vidéo|montage_photo|mise_en_scène|faux|fake|mensonge|truquage|canular|manipulation|mascarade ..1 > .
 fr-circule      media decontextualised deny - - .8 < $frMedia ..1 circule|circulent|tourne|tournent|existe|existent|traîne|traînent depuis|déjà|en >
 fr-film         media decontextualised deny - open .75 < sorti|sortie|sorties|tiré|tirée|tirées|tourné|extrait|extraits|images|vient|viennent|prises ..2 d'un|d'une|de_la|du film|jeu|série|manifestation|autre|reportage|exercice >
 fr-insult       source - deny - open .66 < ils|on|vous|ça nous|me|vous? prennent|prend|prenez ..1 pour des|de cons|idiots|imbéciles|débiles|abrutis|moutons >

@@ -24,7 +24,7 @@ from-elsewhere-2  media decontextualised deny - topic .72 < from|in|of|shows|sho
 + < not_even|isn't_even|not|isn't the? right|same|correct $geo >
 game-footage      media decontextualised deny - topic .75 < game|gameplay|arma|videogame|simulator|movie|film|training|drill $media|footage|scene|clip >
 not-this-place    media decontextualised deny - topic .7 < $this|$media|picture $benot|isn't|is_not|are_not|was_not|not adv in|from|even? Name >
-name-not-name     media decontextualised deny - open .75 < $this|$media|$its $is? adv in|from? Name|here|#? ,|and|it's|but? not in|from|the|even? Name >
+name-not-name     media decontextualised deny - open .75 < $this|$media|$its $is? adv in|from? Name|#|here ,|and|it's|but? not in|from|the|even? Name >
 + < $this|$media|$its $is? adv in|from? Name|# , !but not|isn't in|from|the? today|yesterday|now|this_year|recent|last_week|last_night >
 + $this|$media|$its $is adv < from|in|of Name in|, # >
 this-year         media decontextualised deny - topic .7 < $this|$its|they're $is? adv from|circa|of|dated # > ~

@@ -21,7 +21,7 @@ export type SpeakerClass =
 /** Nouns of those who are quoted, by their position. */
 export const speakerNouns = wordMap<SpeakerClass>({
   party_official:
-    "army military regime government general generals colonel major captain lieutenant commander commanders brigadier marshal soldier soldiers officer officers fighter fighters minister ministers ministry premier president presidency corps brigade militia militias rebels insurgents militants guerrillas junta defence defense navy kremlin authorities front forces command cabinet",
+    "army military regime government general generals colonel major captain lieutenant commander commanders brigadier marshal soldier soldiers officer officers fighter fighters minister ministers ministry premier president presidency corps brigade militia militias rebels insurgents militants guerrillas junta defence defense navy kremlin faction factions authorities front forces command cabinet",
   local_authority:
     "police mayor governor municipality council councillor prosecutor prosecutors sheriff coroner deputies detectives investigators troopers constable constabulary prefect gendarmerie magistrate judge judges detective coroners medical-examiner commissioners warden wardens da court courts city county district provincial",
   un_igo:
@@ -43,7 +43,7 @@ export const speakerNouns = wordMap<SpeakerClass>({
   anonymous: "source sources reports",
   spokesperson:
     "spokesman spokeswoman spokesperson spokespeople spokesmen official officials representative representatives adviser advisor aide aides envoy lawyer lawyers attorney",
-  body: "panel tribunal group organisation organization service agency office department centre center team union association foundation society commission institute bureau body chamber administration directorate division unit movement party coalition alliance federation republic",
+  body: "panel tribunal groups organisations organizations agencies unions associations services group organisation organization service agency office department centre center team union association foundation society commission institute bureau body chamber administration directorate division unit movement party coalition alliance federation republic",
   person:
     "member members man woman girl boy teenager teacher director driver farmer priest imam shopkeeper student father mother brother sister son daughter husband wife uncle aunt cousin grandmother grandfather widow worker workers volunteer volunteers staff employee employees chief head leader leaders elder elders coordinator manager lecturer engineer baker fisherman fishermen shepherd pilot guard guards passenger passengers owner imams people colleagues friend friends students professor expert experts analyst analysts historian researchers researcher sailor sailors ferryman",
   record:

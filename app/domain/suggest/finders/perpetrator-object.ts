@@ -1,0 +1,116 @@
+import { attackNouns } from "../lexicon/attacks.ts";
+import { type Phrase, phraseAfter } from "../noun-phrase.ts";
+import { harmBetween, is, low, type Reading } from "../reading.ts";
+import type { NumberMention, Sentence } from "../types.ts";
+import { ADV, ATTACK, ATTACK_NOUN, NAME, NOMINAL, TARGET, VICTIM } from "../word-class.ts";
+
+/** Verbs that are violence by what is carried out, and by what is thrown. */
+export const carriers = new Set(
+  "ordered ordering masterminded orchestrated claimed planted placed thrown carried carrying conducted conducting launched launching launch launches staged opened committed perpetrated perpetrating committing".split(
+    " ",
+  ),
+);
+export const throwers = new Set(
+  "fired firing fire fires dropped dropping drop hurled hurling lobbed lobbing threw throwing used using".split(
+    " ",
+  ),
+);
+
+/** Done to persons alone. */
+const personal = new Set(
+  "strangled murdered beheaded stabbed raped kidnapped abducted assassinated lynched tortured shot killed decapitated bludgeoned poisoned dragged".split(
+    " ",
+  ),
+);
+
+/** What a verb of violence is done to. */
+export type Harmed = "people" | "somebody" | "place" | "attack" | "some attack" | "named" | null;
+
+/** The object of a verb of violence: people, a place, an attack that is carried out, or a name. */
+export function harmedBy(reading: Reading, verb: number, sentence: Sentence): Harmed {
+  const word = low(reading, verb);
+  let at = verb + 1;
+  if (["and", "or"].includes(low(reading, at)) && is(reading, at + 1, ATTACK)) at += 2;
+  if (word === "detonated" || word === "detonating") return "attack";
+  if (word === "blew") return blownUp(reading, at, sentence);
+  if (word === "opened" && low(reading, at) === "fire") return "attack";
+  if (carriers.has(word)) return carried(reading, at, sentence);
+  if (throwers.has(word)) return thrown(reading, at, sentence);
+  while (is(reading, at, ADV) || ["down", "dead", "up"].includes(low(reading, at))) at += 1;
+  if (
+    ["her", "him", "them", "everyone", "everybody"].includes(low(reading, at)) &&
+    !is(reading, at + 1, NOMINAL)
+  )
+    return "somebody";
+  const object = objectAt(reading, at, sentence);
+  return object ?? (personal.has(word) ? somebodyAt(reading, at, sentence.after) : null);
+}
+
+/** "Blew himself up", "blew up the bridge". */
+function blownUp(reading: Reading, at: number, sentence: Sentence): Harmed {
+  if (["himself", "herself", "themselves"].includes(low(reading, at))) return "attack";
+  return low(reading, at) === "up" ? objectAt(reading, at + 1, sentence) : null;
+}
+
+/** A noun for a person by its ending: "strangled the shopkeeper". */
+function somebodyAt(reading: Reading, from: number, after: number): Harmed {
+  const object = phraseAfter(reading, from, after);
+  return object && /(?:[^aeiou]er|or|ist|ian|ee|man|woman)s?$/.test(low(reading, object.head))
+    ? "people"
+    : null;
+}
+
+/** "Carried out a raid", "opened fire". */
+function carried(reading: Reading, from: number, sentence: Sentence): Harmed {
+  const object = phraseAfter(reading, low(reading, from) === "out" ? from + 1 : from, sentence.after);
+  if (!object) return null;
+  for (let i = object.first; i <= object.last; i += 1) {
+    if (!is(reading, i, ATTACK_NOUN)) continue;
+    const arms = attackNouns.get(low(reading, i)) === "arms";
+    const weight = harmBetween(reading, sentence.first, sentence.after);
+    return arms || weight >= 3 || hasTarget(reading, i, sentence.after) ? "attack" : "some attack";
+  }
+  return null;
+}
+
+function hasTarget(reading: Reading, from: number, after: number): boolean {
+  for (let i = from + 1; i < Math.min(after, from + 8); i += 1)
+    if (is(reading, i, TARGET | VICTIM)) return true;
+  return false;
+}
+
+/** "Fired on the crowd", "dropped barrel bombs": a weapon, or people and places after "on". */
+function thrown(reading: Reading, from: number, sentence: Sentence): Harmed {
+  if (["on", "at", "into", "upon"].includes(low(reading, from))) return objectAt(reading, from + 1, sentence);
+  const object = phraseAfter(reading, from, sentence.after);
+  return object && weaponIn(reading, object) ? "attack" : null;
+}
+
+function weaponIn(reading: Reading, { core, head }: Phrase): boolean {
+  for (let i = core; i <= head; i += 1) if (attackNouns.get(low(reading, i)) === "arms") return true;
+  return false;
+}
+
+function objectAt(reading: Reading, from: number, sentence: Sentence): Harmed {
+  const count = countAt(reading, from);
+  let at = count ? count.to + 1 : from;
+  if (count && low(reading, at) === "of") at += 1;
+  const object = phraseAfter(reading, at, sentence.after);
+  if (!object) return count ? "people" : null;
+  const state = /^(?:unconscious|dead|senseless)$/.test(low(reading, object.head))
+    ? object.head - 1
+    : object.head;
+  if (is(reading, state, VICTIM)) return "people";
+  if (is(reading, object.head, TARGET)) return "place";
+  return is(reading, object.head, NAME) ? "named" : null;
+}
+
+/** "Killed at least 14": the quantity that begins there, unless it is an age, a date or the like. */
+function countAt(reading: Reading, from: number): NumberMention | null {
+  const { numbers, numberAt } = reading.analysis;
+  for (let i = from; i < Math.min(from + 4, numberAt.length); i += 1) {
+    const mention = numbers[numberAt[i]!];
+    if (mention) return mention.from <= from && mention.role === null ? mention : null;
+  }
+  return null;
+}

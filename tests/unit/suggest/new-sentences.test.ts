@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { perpetrator } from "#app/domain/suggest/finders/perpetrator.ts";
+import { source } from "#app/domain/suggest/finders/source.ts";
+import { suggest } from "#app/domain/suggest/suggest.ts";
+import { check, type Outcome, tally } from "./expected.ts";
+
+/*
+ * Seven batches of sentences for doubt and seven for attribution, each written with its expected result before anything
+ * was run on it. What the first run gave stands in docs/finding-claims.md; here they guard what the rules have learned.
+ */
+const batches = [1, 2, 3, 4, 5, 6, 7];
+
+function rowsOf(name: string): [expected: string, text: string][] {
+  const file = new URL(`./comments/${name}.tsv`, import.meta.url);
+  const [, ...lines] = readFileSync(file, "utf8").trimEnd().split("\n");
+  return lines.map((line) => {
+    const [expected = "", text = ""] = line.split("\t");
+    return [expected === "-" ? "" : expected, text];
+  });
+}
+
+/** A comment counts as right where one proposal has the expected stance. */
+function judge([expected, text]: [string, string]): Outcome {
+  const found = suggest(text, { document: "comment" }).filter(({ kind }) => kind === "disputed");
+  const stances = found.map(({ fields }) => String(fields.stance_target?.value));
+  const right = stances.includes(expected);
+  return {
+    text,
+    expected,
+    found: found.map(({ rule, quote }, i) => `${stances[i]} “${quote}” ${rule}`).join(" & "),
+    right: right ? 1 : 0,
+    wrong: !right && found.length > 0 ? 1 : 0,
+    missed: expected !== "" && !right ? 1 : 0,
+  };
+}
+
+describe("new sentences", () => {
+  for (const batch of batches) {
+    test(`doubt in comments, batch ${batch}`, () => {
+      const outcomes = rowsOf(`doubt-${batch}`).map(judge);
+      const { precision, recall, line, faults } = tally(`doubt ${batch}`, outcomes);
+      console.log([line, ...faults].join("\n"));
+      expect(outcomes).toHaveLength(50);
+      expect(precision).toBeGreaterThanOrEqual(0.95);
+      expect(recall).toBeGreaterThanOrEqual(0.9);
+    });
+
+    test(`attribution, batch ${batch}`, () => {
+      const outcomes = rowsOf(`attribution-${batch}`).map(([expected, text]) =>
+        check([text, expected], { finders: [perpetrator, source], kinds: ["perpetrator", "source"] }),
+      );
+      const { precision, recall, line, faults } = tally(`attribution ${batch}`, outcomes);
+      console.log([line, ...faults].join("\n"));
+      expect(precision).toBeGreaterThanOrEqual(0.95);
+      expect(recall).toBeGreaterThanOrEqual(0.85);
+    });
+  }
+});
