@@ -21,12 +21,12 @@ export function blameDeed(reading: Reading, i: number, sentence: Sentence): Deed
     return saysOfItself(at);
   if (claiming.has(word))
     return low(reading, i + 1) === "responsibility" || claimsAttack(at) ? claimed(at) : null;
+  if (charging.has(word)) return charged(at);
   if (harmBetween(reading, sentence.first, sentence.after) < 2) return null;
   if (accusing.has(word)) return accused(at);
   if (blaming.has(word)) return blamed(at);
   if (denying.has(word)) return denied(at);
   if (admitting.has(word)) return admitted(at);
-  if (charging.has(word)) return charged(at);
   if (word === "responsible" || word === "behind") return responsible(at);
   if (word === "identified" || word === "named") return identified(at);
   if (is(reading, i, CUE)) return said(at);

@@ -2,7 +2,7 @@ import { attackNouns } from "../lexicon/attacks.ts";
 import { type Phrase, phraseAfter } from "../noun-phrase.ts";
 import { harmBetween, is, low, type Reading } from "../reading.ts";
 import type { NumberMention, Sentence } from "../types.ts";
-import { ADV, ATTACK, ATTACK_NOUN, NAME, NOMINAL, TARGET, VICTIM } from "../word-class.ts";
+import { ACTOR, ADV, ATTACK, ATTACK_NOUN, NAME, NOMINAL, TARGET, VICTIM } from "../word-class.ts";
 
 /** Verbs that are violence by what is carried out, and by what is thrown. */
 export const carriers = new Set(
@@ -42,6 +42,7 @@ export function harmedBy(reading: Reading, verb: number, sentence: Sentence): Ha
     !is(reading, at + 1, NOMINAL)
   )
     return "somebody";
+  if (/^shoo?t(?:ing)?$/.test(word) && low(reading, at) === "at") at += 1;
   const object = objectAt(reading, at, sentence);
   return object ?? (personal.has(word) ? somebodyAt(reading, at, sentence.after) : null);
 }
@@ -101,6 +102,7 @@ function objectAt(reading: Reading, from: number, sentence: Sentence): Harmed {
     ? object.head - 1
     : object.head;
   if (is(reading, state, VICTIM)) return "people";
+  if (is(reading, object.head, ACTOR)) return "people";
   if (is(reading, object.head, TARGET)) return "place";
   return is(reading, object.head, NAME) ? "named" : null;
 }

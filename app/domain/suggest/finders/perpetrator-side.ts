@@ -19,6 +19,8 @@ export function sideOfAttack(reading: Reading, noun: number, sentence: Sentence)
   if (["and", "or"].includes(low(reading, at - 1)) && is(reading, at - 2, ACTOR | DEMONYM))
     at = sideStart(reading, at - 2, sentence.first);
   const first = at;
+  // "Drone strikes": the means, with nobody before them.
+  if (means.has(low(reading, last))) return null;
   const led = low(reading, last) === "led" && low(reading, last - 1) === "-";
   if (first > last || !(led || is(reading, last, ACTOR | DEMONYM)) || low(reading, last) === "terrorist")
     return null;

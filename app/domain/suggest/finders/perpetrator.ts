@@ -76,6 +76,6 @@ function underDenial(reading: Reading, deeds: readonly Deed[]): Deed[] {
 
 function deniedBefore(reading: Reading, { phrase, sentence }: Deed): boolean {
   for (let i = Math.max(sentence.first, phrase.first - 40); i < phrase.first; i += 1)
-    if (/^den(?:ied|ies|y)$/.test(low(reading, i))) return true;
+    if (/^(?:den(?:ied|ies|y)|(?:reject|dismiss|refut)(?:e?d|ed|s|es))$/.test(low(reading, i))) return true;
   return false;
 }

@@ -17,7 +17,7 @@ export function grave(
 ): boolean {
   const said = harmOf(reading, at.content.runs);
   const weight =
-    said > 0 || attackOf(reading, at.content.runs) > 0
+    said > 0 || attackOf(reading, at.content.runs) > 0 || at.content.quoted === true
       ? said +
         harmBetween(reading, at.phrase.first, at.phrase.last + 1) +
         attackOf(reading, at.content.runs) +
@@ -34,10 +34,12 @@ export function grave(
 /** What is told of who speaks, behind the name: "said Mara Tesh, whose brother was killed". */
 function toldOf(
   { reading, sentence }: { reading: Reading; sentence: Sentence },
-  { phrase, content }: { phrase: Phrase; content: Pick<Content, "runs"> },
+  { phrase, content }: { phrase: Phrase; content: Pick<Content, "runs"> & { quoted?: boolean } },
 ): number {
   const clause =
-    reading.tokens[phrase.last + 1]?.text === "," && ["who", "whose"].includes(low(reading, phrase.last + 2));
+    content.quoted === true ||
+    (reading.tokens[phrase.last + 1]?.text === "," &&
+      ["who", "whose"].includes(low(reading, phrase.last + 2)));
   if (!clause || (content.runs[0]?.first ?? 0) > phrase.first) return 0;
   return harmBetween(reading, phrase.last + 1, sentence.after);
 }

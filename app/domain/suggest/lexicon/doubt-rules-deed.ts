@@ -4,7 +4,7 @@ import { type DoubtRule, doubtTable } from "./doubt-table.ts";
 export const deedRules: readonly DoubtRule[] = doubtTable(`
 figures-bad       figure - deny - harm .75 < $the? death|casualty|victim|$deadly? $figure ..3 $be|$look|seem|sounds|are|is|can't_be|cannot_be|never $very* way? too_high|too_low|off|$inflated|made_up|not_real|not_true|unbelievable|a_joke|propaganda|pulled_out_of_thin_air|not_credible|right|true|double_counted|guesswork > ~
 figures-bare      figure - deny - open .66 < $figure $very* inflated|exaggerated|cooked|padded|invented|overblown >
-figures-open      figure - deny - open .65 < the|these|those|your|their $figure $be $very* inflated|exaggerated|cooked|padded|made_up|fake|invented|fabricated > ~
+figures-open      figure - deny - open .65 < the|these|those|your|their $figure $be $very* inflated|exaggerated|cooked|padded|made_up|fake|invented|fabricated|fantasy|fiction|invention|guesswork|propaganda|absurd > ~
 figures-add-up    figure - deny - harm .7 < $figure|math|maths ..2 don't|doesn't|do_not|does_not|dont|never|not adv add_up|adds_up|make_sense|match >
 figures-change    figure - deny - harm .6 < $figure|it|they ..1 keeps|keep|kept|always|is|are ..1 changing|growing|rising|going_up|doubling|going_down|changes|grows|different_every_time > 
 + first|yesterday|earlier ..3 it_was|they_said|was|said ..1 < # ..3 ,|then|now|and_now|today ..3 # > ..4 ?|make_up_your_mind|lol|which

@@ -90,6 +90,7 @@ fr-this         media unspecified deny - open .75 < c'est|cest|ce_sont|sont|tout
 fr-staged       media staged deny - open .7 < c'est|cest|ce_sont|quel|quelle|on_dirait|joli|beau|belle|bravo_les|encore_des|bonne $frVery* $frStaged > .
 + ce_sont|c'est|sont|que $frVery* < acteurs|actrice|acteur|figurants|comédiens >
 fr-verdict      media unspecified deny - topic/lone .7 ^ < $frVery* $frFake > .
++ ^ < $frMedia $frVery* truqué|truquée|truqués|truquées|bidon|montée|falsifiée|fabriquée|manipulée >
 fr-old          media decontextualised deny - - .8 < $frMedia ..2 date|datent|vient|viennent|provient|tournée|filmée|prise|prises de|du|d'un|d'une|en|ailleurs ..3 autre|#|film|pays|ans|ailleurs|jeu|années >
 + < vieille|vieilles|ancienne|anciennes $frMedia >
 + < ça|ca|cela|c'est date|vieux de|d' ..2 # >

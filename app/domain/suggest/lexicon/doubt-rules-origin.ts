@@ -27,7 +27,7 @@ not-this-place    media decontextualised deny - topic .7 < $this|$media|picture 
 name-not-name     media decontextualised deny - open .75 < $this|$media|$its $is? adv in|from? Name|#|here ,|and|it's|but? not in|from|the|even? Name >
 + < $this|$media|$its $is? adv in|from? Name|# , !but not|isn't in|from|the? today|yesterday|now|this_year|recent|last_week|last_night >
 + $this|$media|$its $is adv < from|in|of Name in|, # >
-this-year         media decontextualised deny - topic .7 < $this|$its|they're $is? adv from|circa|of|dated # > ~
+this-year         media decontextualised deny - topic/open .7 < $this|$its|they're $is? adv from|circa|of|dated # > ~
 old-verdict       media decontextualised deny - open .75 ^ < $very* a|an? old|recycled|reused|ancient|outdated|older|archive|reposted $media|news|story > from|.
 old-news          media decontextualised deny - topic .65 < this|that|it|it's|that's|these|its|thats is|was|are? adv very|just|an|all|so|pretty|quite|from? an? old|recycled|reused|ancient|outdated|years_old|months_old|decades_old > ~
 years-old         media decontextualised deny - topic .75 < $this|$media|$its ..1 $be? adv at_least|over|more_than|about|like|almost|nearly|many? #|several|ten|two|three|four|five|some|many|years|months|a_few|many|a_couple_of? years|year|months|decades old >
@@ -37,6 +37,7 @@ recycled          media decontextualised deny - open .74 < $media ..1 $be|get|ge
 not-from          media decontextualised deny - open .78 < $media|this|that|these ..2 $benot|is_not|are_not|was_not adv from|of today|yesterday|this_week|this_year|here|now|this_war|that_day|last_night|this_month|this_attack >
 not-look-like     media decontextualised deny - topic/open .66 < $this|$media|it|there ..1 doesn't|don't|does_not|do_not|doesnt adv look|sound like Name|our|my|the >
 reused            media decontextualised deny - - .75 < same|this_same|this|that|these old|exact|very? $media $be|has_been|have_been|they|gets|get|keeps|is_being|they_keep|they_always|keep|was|were ..2 used|using|posted|posting|shared|sharing|recycled|recycling|shown|circulating|circulated|reused|reposted|debunked|popping_up|making_the_rounds|going_around ..1 in|every|again|as|for|from|before|last|since|years|already|long|multiple|many|#|over_and_over >
++ < same|this_same|the_same old|very|exact? $media they|you|he|she|always|every|again|is|was|gets >
 + < recycling|reusing|recycle|recycled|reuse|reused|reposting|repost|reposted|using|use the_same|old|same|this_same|this|this_old|these_old|the|the_old old? $media > again|from|every|as|.|and
 debunked          media unspecified deny counter_evidence_link open .75 < $this|$media|story|claim|which|already|been|was|it's ..2 debunked|disproven|disproved|exposed_as|proven_false|proven_fake|proved_false|proved_fake|shown_to_be_fake > !by_the_way|nothing
 reverse-search    media decontextualised deny counter_evidence_link topic .65 < reverse|google|tineye -? image|search|lens|earth -? search|it|shows|says|this|lens|the_image|results? >

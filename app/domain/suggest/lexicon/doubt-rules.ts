@@ -7,6 +7,7 @@ media-might-be    media by_word deny - open .85 $the? $media ..3 $may adv be adv
 media-has-been    media by_word deny - open .9 $the? $media ..3 have|has|had adv been adv $hard
 media-old         media decontextualised deny - contrast .8 $the? $media ..3 $be adv $old .
 media-ai          media transformed deny - open .9 $the? $media ..3 $be|$look adv ai|computer -? generated|made
+media-generated   media transformed deny - open .75 $the? $media $be|$look adv generated|rendered|synthetic|synthesised|artificial .
 media-is-ai       media transformed deny - open .85 $the? $media ..3 $be|$look adv ai .
 media-years-old   media decontextualised deny - open .8 $the $media ..3 $be ..2 years|months|decades old
 media-propaganda  media unspecified deny - open .75 any|another|this|that|these|their|your|more < propaganda $media >
@@ -43,9 +44,9 @@ no-drop-of-blood  media - deny visual_inspection topic .75 not|no a|one|single? 
 fake-alone        media by_word deny - topic .7 ^ < staged|fake|faked|scripted|photoshopped|hoax > .
 fake-blood        media staged deny visual_inspection open .8 that's|that|it's|it|this|obviously is|looks|? like? < fake|movie|stage blood > .
 fake-blood-2      media staged deny visual_inspection harm .8 fake|stage blood
-event-never       event - deny - open .9 $the ..2 $event ..2 never|didn't happened|happen|occurred|occur|existed
+event-never       event - deny - open .9 $the ..2 $event ..5 never|didn't happened|happen|occurred|occur|existed
 event-not         event - deny - open .9 $the ..2 $event ..2 did not|never happen|occur|exist
-event-no-place    event - deny - open .85 $the ..2 $event|strike ..2 never|didn't took|take place
+event-no-place    event - deny - open .85 $the ..2 $event|strike ..5 never|didn't took|take place
 event-no          event - deny - open .85 there was|were|is never|no no|any? $eventone
 event-hoax        event unspecified deny - open .9 $the? whole|alleged|so? -? called? $event ..3 $be adv a|an|all? hoax|fake|fabricated|fabrication|myth|lie|staged .
 event-called      event unspecified deny - open .8 called|calls|dismissed the|this $event|reports adv as? a|an? hoax|fake|fabrication|lie

@@ -156,7 +156,7 @@ export const doubtClasses: WordClasses = {
   ),
   /** What is seen after an attack. */
   visual: wordSet(
-    "blood wound wounds injuries bandages bruises explosion explosions blast smoke flames fire crater craters rubble bodies body corpse corpses tears dust debris wreckage shrapnel bullet bullets scream screams uniforms uniform",
+    "lighting light scenery blood wound wounds injuries bandages bruises explosion explosions blast smoke flames fire crater craters rubble bodies body corpse corpses tears dust debris wreckage shrapnel bullet bullets scream screams uniforms uniform",
   ),
   /** Pictures and their parts. */
   part: wordSet(
