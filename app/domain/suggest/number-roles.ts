@@ -1,13 +1,19 @@
 import { monthWords } from "../ingest/month-names.ts";
 import { foldForSearch } from "../shared/search-text.ts";
+import { attackNouns } from "./lexicon/attacks.ts";
+import { adverbs, determiners, phraseEnds, placePrepositions } from "./lexicon/grammar.ts";
+import { harmWords } from "./lexicon/harm-words.ts";
 import {
+  adverbialNouns,
   ageWords,
   currencySigns,
   labelWords,
+  namedThings,
   streetWords,
   unitWords,
   yearPrepositions,
 } from "./lexicon/number-roles.ts";
+import { peopleWords } from "./lexicon/people.ts";
 import type { NumberRole, Token } from "./types.ts";
 
 const months = new Set(
@@ -93,7 +99,34 @@ function roleByWordsBefore(
   const closed = /[,;.)]/.test(tokens[last + 1]?.text ?? "") || tokens[last + 1]?.lower === "and";
   if (before.text === "," && name && isCapital(name) && closed && value < 111) return "age";
   if (before.text === "(" && tokens[last + 1]?.text === ")") return "age";
-  return null;
+  return isNameOfNoun(tokens, { first, last, value }) ? "label" : null;
+}
+
+/**
+ * "At post 1, 2 people", "bus 12 was hit": digits right behind a bare singular noun are its name, where the noun follows
+ * a preposition and no verb follows the digits, or where a verb in the singular does.
+ */
+function isNameOfNoun(
+  tokens: readonly Token[],
+  { first, last, value }: { first: number; last: number; value: number },
+): boolean {
+  if (first !== last || tokens[first]!.kind !== "number") return false;
+  const after = tokens[last + 1]?.lower ?? "";
+  if (namedThings.has(tokens[first - 1]!.lower))
+    return !/^(?:dead|killed|wounded|injured|hurt|missing|bodies)$/.test(after);
+  if (!isBareNoun(tokens[first - 1]!)) return false;
+  if (value > 1 && /^(?:was|is|has|wasn't|isn't|hasn't)$/.test(after)) return true;
+  const led = tokens[first - 2];
+  if (!led || led.sentence !== tokens[first]!.sentence || !placePrepositions.has(led.lower)) return false;
+  return !isCapital(tokens[first - 1]!) && (after === "," || placePrepositions.has(after));
+}
+
+/** A word that may be a common noun in the singular, and none of those that stand bare as adverbials. */
+function isBareNoun({ kind, lower }: Token): boolean {
+  if (kind !== "word" || lower.length < 3 || !/^[a-z]+$/.test(lower)) return false;
+  if (/(?:[^s]s|ly|ed|ing)$/.test(lower) || adverbialNouns.has(lower) || attackNouns.has(lower)) return false;
+  if (phraseEnds.has(lower) || determiners.has(lower) || adverbs.has(lower)) return false;
+  return !harmWords.has(lower) && !peopleWords.has(lower) && !months.has(lower);
 }
 
 function roleByForm(token: Token, { single, value }: { single: boolean; value: number }): NumberRole | null {

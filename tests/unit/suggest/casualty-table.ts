@@ -20,6 +20,7 @@ export const casualtyTables = [
   "casualties-mixed-5",
   "casualties-mixed-6",
   "casualties-mixed-7",
+  "casualties-mixed-8",
   "casualties-mixed",
   "casualties-arabic",
   "casualties-arabic-2",

@@ -26,19 +26,21 @@ export function trailOf(scene: Scene, cue: Cue): Match | null {
     if (personPronouns.has(tokens[at]!.lower)) return null;
     const victims = scene.victimsEnding.get(at);
     if (!victims) continue;
+    if (isBareCount(victims, cue)) return trailMatch(cue, victims);
     if (victims.head !== "people" || victims.given === "possessive" || victims.given === "bare") return null;
     if (pronoun && (victims.figures?.[1] !== 1 || victims.noun?.group === otherSex[pronoun])) return null;
-    return {
-      victims,
-      kind: cue.kind,
-      cue,
-      cueFirst: cue.first,
-      cueLast: cue.last,
-      rule: "trail",
-      score: 0.75,
-    };
+    return trailMatch(cue, victims);
   }
   return null;
+}
+
+/** "and 13 | with shrapnel wounds": a number alone right before the phrase. */
+const isBareCount = ({ head, given, last }: Victims, { form, first }: Cue) =>
+  form === "trail" && head === "none" && given === "number" && last === first - 1;
+
+function trailMatch(cue: Cue, victims: Victims): Match {
+  const place = { cueFirst: cue.first, cueLast: cue.last };
+  return { victims, kind: cue.kind, cue, ...place, rule: "trail", score: 0.75 };
 }
 
 /** "A teenager lost an eye after he | was shot": a clause behind its people that calls them he or she. */

@@ -1,4 +1,4 @@
-import { beForms } from "../lexicon/grammar.ts";
+import { beForms, haveForms, phraseEnds } from "../lexicon/grammar.ts";
 import type { HarmKind } from "../lexicon/harm-words.ts";
 import type { Cue } from "./cues.ts";
 import { type Match, type Scene, sameSentence } from "./match.ts";
@@ -29,7 +29,7 @@ export function nounOf(scene: Scene, cue: Cue): Match | null {
 export function adjectiveOf(scene: Scene, victims: Victims): Match | null {
   const cue = scene.cueAt.get(victims.inner);
   if (!cue || (cue.form !== "past" && cue.form !== "state") || victims.head !== "people") return null;
-  if (cue.struck) return null;
+  if (cue.struck || isOnlyDescribed(scene, victims, cue)) return null;
   return {
     victims,
     kind: cue.kind,
@@ -40,6 +40,21 @@ export function adjectiveOf(scene: Scene, victims: Victims): Match | null {
     score: 0.85,
   };
 }
+
+/** "A displaced boy walks": of one person the adjective only says who acts, unless the sentence is about that state. */
+function isOnlyDescribed({ tokens }: Scene, victims: Victims, cue: Cue): boolean {
+  if (victims.given !== "article" || !/^(?:displaced|detained|missing)$/.test(cue.kind)) return false;
+  const next = tokens[victims.last + 1];
+  if (next?.kind !== "word" || !sameSentence(tokens, victims.last, victims.last + 1)) return false;
+  let at = victims.last + 1;
+  if (!beForms.has(next.lower) && !haveForms.has(next.lower)) return !phraseEnds.has(next.lower);
+  while (beForms.has(tokens[at]!.lower) || haveForms.has(tokens[at]!.lower)) at += 1;
+  return !ofThatState.test(tokens[at]?.lower ?? "");
+}
+
+/** What is done about the missing and the held. */
+const ofThatState =
+  /^(?:last|found|located|seen|feared|presumed|believed|released|freed|identified|named|rescued|reported|still|being|sought|traced|recovered|held|taken|transferred|moved)$/;
 
 const groupCues =
   /^(?:dead|killed|injured|wounded|missing|deceased|slain|victims|casualties|fatalities|martyrs|detained|arrested|detainees)$/;

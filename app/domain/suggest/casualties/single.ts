@@ -1,6 +1,6 @@
 import { determiners, phraseEnds, possessives } from "../lexicon/grammar.ts";
 import { type HarmForm, harmWords } from "../lexicon/harm-words.ts";
-import { groupNouns, setNouns } from "../lexicon/people.ts";
+import { birthNouns, groupNouns, peopleWords, setNouns } from "../lexicon/people.ts";
 import type { Amount, Token } from "../types.ts";
 import { readPhrase } from "./phrase.ts";
 import type { Victims } from "./victims.ts";
@@ -31,25 +31,40 @@ const articles = new Set(["a", "an", "another"]);
 export function single(tokens: readonly Token[], numberAt: Int32Array, at: number): Victims | null {
   if (tokens[at]!.kind !== "word") return null;
   const victims = oneAt(tokens, numberAt, at) ?? definiteSet(tokens, numberAt, at);
-  const amount = victims ? setNouns.get(tokens[victims.nounAt]?.lower ?? "") : undefined;
+  const amount = victims ? amountInWord(tokens, victims.nounAt) : undefined;
   if (!victims || amount === undefined) return victims;
   return { ...victims, min: amount, max: amount, figures: [amount, amount] };
 }
 
-/** "the couple", "both men": the number lies in the word. */
+/** The number that lies in a noun or in the word before it: "the couple", "her parents", "twin sisters". */
+function amountInWord(tokens: readonly Token[], nounAt: number): number | undefined {
+  const noun = tokens[nounAt]?.lower ?? "";
+  const amount = setNouns.get(noun);
+  if (amount !== undefined || nounAt < 1) return amount;
+  return peopleWords.get(noun)?.plural ? birthNouns.get(tokens[nounAt - 1]!.lower) : undefined;
+}
+
+/** "the couple", "the twins", "both men": the number lies in the word. */
 function definiteSet(tokens: readonly Token[], numberAt: Int32Array, at: number): Victims | null {
   const { lower } = tokens[at]!;
   if (lower !== "the" && lower !== "both") return null;
-  if (lower === "the" && !/^(?:couple|pair|duo|trio)$/.test(tokens[at + 1]?.lower ?? "")) return null;
+  if (lower === "the" && !namesSet(tokens[at + 1])) return null;
   const before = tokens[at - 1];
   if (before && before.sentence === tokens[at]!.sentence && before.kind === "mark") return null;
   const phrase = readPhrase(tokens, { at: at + 1, numberAt, numbers: null });
   if (phrase.head !== "people" || (lower === "both" && !phrase.noun?.plural)) return null;
+  if (lower === "the" && amountInWord(tokens, phrase.nounAt) === undefined) return null;
   // "both civilians and fighters" says that there were some of either.
   if (lower === "both" && tokens.slice(at, phrase.last + 2).some((token) => token.lower === "and"))
     return null;
   const two = { ...one, min: 2, max: 2, figures: [2, 2] as const };
   return { ...two, from: at, number: at, numberEnd: at, ...phrase, partOf: false, given: "article" };
+}
+
+/** A team's name has a capital: "the Twins". */
+function namesSet(token: Token | undefined): boolean {
+  if (!token || !/^(?:couple|pair|duo|trio|twins?|triplets?)$/.test(token.lower)) return false;
+  return !/^(?:Tw|Tr)i/.test(token.text);
 }
 
 function oneAt(tokens: readonly Token[], numberAt: Int32Array, at: number): Victims | null {
@@ -84,7 +99,7 @@ function oneAt(tokens: readonly Token[], numberAt: Int32Array, at: number): Vict
     const phrase = readPhrase(tokens, { at: at + 1, numberAt, numbers: null });
     // "my teacher" is one person; "his teacher" may be anybody's.
     const own = phrase.head === "people" && /^(?:my|our)$/.test(token.lower);
-    const pair = setNouns.has(tokens[phrase.nounAt]?.lower ?? "");
+    const pair = amountInWord(tokens, phrase.nounAt) !== undefined;
     const relative = pair || ((phrase.noun?.kin === true || own) && phrase.noun?.plural === false);
     return relative ? { ...shape, ...phrase, partOf: false, given: "possessive" } : null;
   }
@@ -103,7 +118,9 @@ function bareNoun(tokens: readonly Token[], numberAt: Int32Array, at: number): V
   if (!opens || determiners.has(tokens[at]!.lower) || phraseEnds.has(tokens[at]!.lower)) return null;
   const phrase = readPhrase(tokens, { at, numberAt, numbers: null });
   const { noun } = phrase;
-  if (phrase.head !== "people" || !noun || noun.plural || phrase.nounAt - at > 3) return null;
+  if (phrase.head !== "people" || !noun || phrase.nounAt - at > 3) return null;
+  // "Twin sisters shot"
+  if (noun.plural && !birthNouns.has(tokens[phrase.nounAt - 1]?.lower ?? "")) return null;
   return { ...one, from: at, number: at, numberEnd: at, ...phrase, partOf: false, given: "bare" };
 }
 

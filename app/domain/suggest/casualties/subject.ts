@@ -88,8 +88,15 @@ function subjectMatch(
     return namesPeople(victims, cue.loose && !cue.auxiliary)
       ? { ...base, rule: "passive", score: 0.95 }
       : null;
-  if (!namesPeople(victims, loose && victims.head !== "none") || victims.given === "possessive") return null;
+  if (!namesPeople(victims, loose && victims.head !== "none")) return null;
+  if (victims.given === "possessive" && !joinsCounted(scene, victims)) return null;
   return { ...base, rule: "intransitive", score: 0.9 };
+}
+
+/** "A mother and her son | died": with those counted before it the relative is counted too. */
+function joinsCounted({ tokens, victimsEnding }: Scene, { from }: Victims): boolean {
+  const given = tokens[from - 1]?.lower === "and" ? victimsEnding.get(from - 2)?.given : undefined;
+  return given === "article" || given === "number" || given === "name";
 }
 
 /** States told of a bare noun in talk as much as in headlines ("child missing"); "victim in stable condition" is none. */

@@ -61,8 +61,9 @@ function counted(analysis: Analysis, { at, index }: { at: number; index: number 
   if (at !== mention.first) return null;
   if (mention.role === "age") return namedWithAge(analysis, mention) ?? agedName(analysis, mention);
   if (mention.role !== null && mention.role !== "label") return null;
-  if (mention.role === "label" && !peopleWords.has(tokens[mention.to + 1]?.lower ?? "")) return null;
   const read = readPhrase(tokens, { at: mention.to + 1, numberAt: analysis.numberAt, numbers });
+  // "In village 5 people died": with a noun for people the number counts them after all.
+  if (mention.role === "label" && (read.head !== "people" || read.partOf)) return null;
   const phrase =
     read.head === "none" && ofGroup(tokens, mention.from) ? { ...read, head: "people" as const } : read;
   if (

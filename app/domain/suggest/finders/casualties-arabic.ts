@@ -3,7 +3,7 @@ import { amountFields } from "../casualties/fields.ts";
 import type { Analysis, Finder, Found } from "../types.ts";
 
 const name = "casualties-arabic";
-const version = 2;
+const version = 3;
 
 /** Counts of people harmed, told in Arabic. */
 export const casualtiesArabic: Finder = {

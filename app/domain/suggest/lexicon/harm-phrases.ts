@@ -1,4 +1,5 @@
 import type { HarmForm, HarmKind } from "./harm-words.ts";
+import { riskPhrases } from "./risk-phrases.ts";
 
 /** A phrase of harm: each step is the words that may stand there; a step that ends in "?" may be left out. */
 export interface HarmPhrase {
@@ -180,6 +181,33 @@ export const harmPhrases: readonly HarmPhrase[] = [
   },
   {
     kind: "injured",
+    form: "trail",
+    struck: true,
+    steps: [
+      "with suffering from",
+      "from?",
+      "a an?",
+      "first second third severe serious minor bad facial light extensive critical multiple several?",
+      "-?",
+      "degree?",
+      "burns wounds fractures concussion concussions lacerations amputations",
+    ],
+  },
+  {
+    kind: "injured",
+    form: "trail",
+    struck: true,
+    steps: [
+      "with suffering from",
+      "from?",
+      "a an?",
+      "minor serious severe light slight critical grave multiple life-threatening moderate blast head leg facial spinal internal",
+      "head leg blast spinal internal?",
+      "injury injuries",
+    ],
+  },
+  {
+    kind: "injured",
     form: "state",
     loose: true,
     struck: true,
@@ -267,13 +295,5 @@ export const harmPhrases: readonly HarmPhrase[] = [
   },
   { kind: "missing", form: "past", intransitive: true, loose: true, steps: ["gone went", "missing"] },
   { kind: "missing", form: "state", loose: true, steps: ["unaccounted", "for"] },
-  { kind: "at_risk", form: "state", loose: true, steps: ["under", "siege"] },
-  { kind: "at_risk", form: "state", loose: true, steps: ["at", "risk"] },
-  {
-    kind: "at_risk",
-    form: "ing",
-    intransitive: true,
-    loose: true,
-    steps: ["facing face", "starvation famine"],
-  },
+  ...riskPhrases,
 ];

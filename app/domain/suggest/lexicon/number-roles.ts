@@ -43,6 +43,32 @@ export const labelWords: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Places, machines and units that a number names where no word of harm follows it: "Pump 2 died", but "bus 12 killed". */
+export const namedThings: ReadonlySet<string> = new Set(
+  (
+    "post checkpoint checkpost outpost camp battalion regiment brigade division platoon hill well pump reactor turbine " +
+    "generator shaft tunnel bay berth dock pier station substation kilometre kilometer km building tower hangar " +
+    "warehouse bus tram lorry truck car carriage wagon sample appendix annex footnote clause volume exhibit grid lane " +
+    "row seat book stall garage depot hut cabin cell bed barrack dormitory farm plot field mine"
+  ).split(" "),
+);
+
+/**
+ * Nouns that stand without an article after a preposition and tell of the time, the place or the way of what happened:
+ * a number behind them counts ("in custody 3 died"). The class is closed.
+ */
+export const adverbialNouns: ReadonlySet<string> = new Set(
+  (
+    "total all sum addition fact hospital custody prison jail detention captivity action battle combat sea home school " +
+    "college university work court church mosque town bed place transit flight exile hiding public private service " +
+    "surgery labour labor care time night noon midday midnight dawn dusk daylight sunrise sunset nightfall morning " +
+    "evening afternoon today tomorrow yesterday date present first last once impact arrival departure duty patrol leave " +
+    "foot horseback land air water gunfire shellfire crossfire shrapnel accident mistake chance hand turn return " +
+    "response retaliation revenge reprisal panic summer winter spring autumn fall lunch dinner breakfast prayer contrast " +
+    "comparison violence unrest war protest question least most birth age east west north south"
+  ).split(" "),
+);
+
 /** Words that, right before a number, make it an age. */
 export const ageWords: ReadonlySet<string> = new Set(["aged", "age", "ages", "عمره", "عمرها"]);
 

@@ -54,7 +54,7 @@ const nouns: Record<PeopleGroup, string> = {
     "clerk cashier vendor merchant trader shopkeeper businessman/businessmen businesswoman/businesswomen engineer " +
     "technician contractor miner fisherman/fishermen shepherd herder driver cyclist biker motorcyclist hiker skier " +
     "climber swimmer suspect robber burglar thief/thieves intruder gangster neighbour neighbor friend relative parent " +
-    "sibling cousin twin couple/- pair/- duo trio spouse partner colleague roommate tenant homeowner occupant dweller member leader " +
+    "sibling cousin twin triplet quadruplet couple/- pair/- duo trio spouse partner colleague roommate tenant homeowner occupant dweller member leader " +
     "candidate supporter sympathizer sympathiser spectator concertgoer partygoer churchgoer reveller reveler dancer " +
     "singer artist writer poet scholar scientist researcher intellectual unionist trade-unionist cleric imam pastor " +
     "bishop rabbi preacher clergyman/clergymen missionary seminarian jesuit survivor martyr defector deserter " +
@@ -131,6 +131,16 @@ export const setNouns: ReadonlyMap<string, number> = new Map([
   ["trio", 3],
   ["parents", 2],
   ["grandparents", 2],
+  ["twins", 2],
+  ["triplets", 3],
+  ["quadruplets", 4],
+]);
+
+/** How many a plural noun tells of by the word before it: "her twin daughters". */
+export const birthNouns: ReadonlyMap<string, number> = new Map([
+  ["twin", 2],
+  ["triplet", 3],
+  ["quadruplet", 4],
 ]);
 
 /** Endings of nouns for people of a country, a faith, a trade. */
