@@ -1,4 +1,5 @@
 import { Form, Link } from "@remix-run/react";
+import { grouped } from "#app/domain/audit/sentence.ts";
 import type { ArticleLine, ArticleList } from "#app/domain/review/articles-view.ts";
 import { PostedTime } from "../review/posted-time.tsx";
 import { Sheet } from "../shell/bar.tsx";
@@ -111,5 +112,5 @@ function Line({ line }: { line: ArticleLine }) {
 }
 
 function amount(count: number): string {
-  return count >= mostCounted ? `${mostCounted.toLocaleString("en")}+` : count === 0 ? "" : String(count);
+  return count >= mostCounted ? `${grouped(mostCounted)}+` : count === 0 ? "" : String(count);
 }

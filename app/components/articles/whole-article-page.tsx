@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { useMemo } from "react";
+import { grouped } from "#app/domain/audit/sentence.ts";
 import type { WholeArticle } from "#app/domain/review/articles-view.ts";
 import type { Failure } from "#app/domain/shared/failure.ts";
 import { ParagraphBlock } from "../annotate/paragraph-block.tsx";
@@ -90,8 +91,8 @@ export function WholeArticlePage(props: {
           )}
           {isCut && (
             <p className="small text-fact">
-              Shown are the first {frame.index.length.toLocaleString("en")} of{" "}
-              {article.text.length.toLocaleString("en")} characters. <Link to="?whole=1">Show all of it</Link>
+              Shown are the first {grouped(frame.index.length)} of {grouped(article.text.length)} characters.{" "}
+              <Link to="?whole=1">Show all of it</Link>
             </p>
           )}
         </article>

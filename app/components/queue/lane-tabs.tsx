@@ -1,5 +1,6 @@
 import { Form, Link, useNavigation } from "@remix-run/react";
 import { Button } from "#app/components/ui/button.tsx";
+import { grouped } from "#app/domain/audit/sentence.ts";
 import { defaultFilter, type QueueFilter } from "#app/domain/queue/filters.ts";
 import { type ItemState, type Lane, lanes } from "#app/domain/vocabulary.ts";
 import { queueHref } from "./address.ts";
@@ -25,7 +26,7 @@ export function LaneTabs(props: { filter: QueueFilter; counts: LaneCounts; mayTa
               >
                 {laneLabels[lane]}{" "}
                 <data className="count" value={counts[lane].open}>
-                  {counts[lane].open.toLocaleString("en")}
+                  {grouped(counts[lane].open)}
                   <span className="unseen"> open</span>
                 </data>
               </Link>

@@ -2,6 +2,7 @@ import { useId } from "react";
 import { KeyLine } from "#app/components/ui/key-line.tsx";
 import { FailureNotice, Notice } from "#app/components/ui/notice.tsx";
 import { Pager } from "#app/components/ui/pager.tsx";
+import { grouped } from "#app/domain/audit/sentence.ts";
 import type { FilterChoices, FilterNames } from "#app/domain/queue/filter-choices.ts";
 import { defaultFilter, type QueueFilter } from "#app/domain/queue/filters.ts";
 import { type Failure, isFailure } from "#app/domain/shared/failure.ts";
@@ -88,7 +89,7 @@ const hints = [
 /** How much there is, as far as it is known without counting what a filter lets through. */
 function sizeWords(given: { filter: QueueFilter; page: LinePage; open: number }): string {
   const { filter, page, open } = given;
-  const all = open.toLocaleString("en");
+  const all = grouped(open);
   if (!isNarrowed(filter, { ...defaultFilter, state: filter.state })) return `${all} ${filter.state}`;
   if (filter.cursor !== null) return `of ${all} ${filter.state}`;
   const found = page.next === null ? page.rows.length : `more than ${page.rows.length}`;

@@ -1,6 +1,7 @@
 import { Sheet } from "#app/components/shell/bar.tsx";
 import { FailureNotice } from "#app/components/ui/notice.tsx";
 import { Pager } from "#app/components/ui/pager.tsx";
+import { grouped } from "#app/domain/audit/sentence.ts";
 import { type RelationsAsked, relationsHref } from "#app/domain/relations/address.ts";
 import { looksAt } from "#app/domain/relations/bounds.ts";
 import { relationWord } from "#app/domain/relations/ends.ts";
@@ -28,8 +29,8 @@ export function RelationsPage(props: {
       <h1>Relations</h1>
       <p className="lead">
         What claims of different texts have to do with each other, and texts that are nearly the same. Docket
-        compares the newest {looksAt.claims.toLocaleString("en")} casualty counts, {looksAt.articles} articles
-        and {looksAt.comments.toLocaleString("en")} comments by place, time, harm and figures; people decide.
+        compares the newest {grouped(looksAt.claims)} casualty counts, {looksAt.articles} articles and{" "}
+        {grouped(looksAt.comments)} comments by place, time, harm and figures; people decide.
       </p>
       <RelationTabs asked={asked} />
       {failure !== null && refused === null && <FailureNotice failure={failure} />}

@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { grouped } from "#app/domain/audit/sentence.ts";
 import type { ReviewView } from "#app/domain/review/view.ts";
 import { MarkableText } from "../annotate/markable-text.tsx";
 import { countDirecting } from "../annotate/shown-text.ts";
@@ -73,8 +74,8 @@ export function TextFacts(props: { view: ReviewView; shown: number; body: string
     <>
       {shown < view.text.length && (
         <p className="small text-fact">
-          Shown are the first {shown.toLocaleString("en")} of {view.text.length.toLocaleString("en")}{" "}
-          characters. <Link to="?whole=1">Show all of it</Link>
+          Shown are the first {grouped(shown)} of {grouped(view.text.length)} characters.{" "}
+          <Link to="?whole=1">Show all of it</Link>
         </p>
       )}
       {directing > 0 && (
