@@ -79,7 +79,8 @@ function search(reading: Reading, article: boolean): Doubts {
       else doubts.push(doubt);
     }
   }
-  const made = { kept: chosen(doubts), vetoed };
+  // Prose of the news has too many other uses for the weaker rules.
+  const made = { kept: chosen(article ? doubts.filter(({ score }) => score >= plain) : doubts), vetoed };
   cache.set(reading, made);
   return made;
 }

@@ -48,9 +48,9 @@ why-believe       source - query - topic .65 < why|how|since_when|who should|wou
 who-benefits      responsibility - query motive topic .6 < who benefits|profits|gains|pays > from|?|.|most|for_this
 + < cui bono|prodest >
 + < follow the money >
-paid-by           source - deny source_bias topic .75 $outlet|who|they|these|they're|this|you|he|she|is|are|them|channel|group|people|”|" ..2 $be? adv $very* < paid|funded|sponsored|owned|bankrolled|controlled|bought|financed|run|backed by !the_hour|the_month|the_day|hour|card|cheque|me|us > ~
-+ $outlet|they|these|those|he|she|you|this_channel|group|observatory|helmets ..2 $be|is adv < paid|funded|sponsored|owned|bankrolled|controlled|bought|financed|run by !the_hour|the_month|the_day|hour|card|cheque|me|us >
-paid-shill        source - deny source_bias open .7 < paid|hired|foreign|government|state|regime|professional|obvious|typical shill|shills|troll|trolls|propagandist|propagandists|agent|agents|mouthpiece|mouthpieces|puppets|stooge|stooges|liars|activists|witnesses|bots|provocateurs >
+paid-by           source - deny source_bias topic .75 $outlet|they|these|they're|you|he|she|them|channel|”|" ..1 $be adv $very* < paid|funded|sponsored|bankrolled|bought|financed by !the_hour|the_month|the_day|hour|card|cheque|me|us > ~
++ $outlet|channel|observatory|helmets ..1 $be adv < paid|funded|sponsored|owned|bankrolled|controlled|bought|financed|run by !the_hour|the_month|the_day|hour|card|cheque|me|us >
+paid-shill        source - deny source_bias open .7 < paid|hired|professional|obvious|typical|foreign|government|state|regime shill|shills|troll|trolls|propagandist|propagandists|mouthpiece|mouthpieces|stooge|stooges|liars|bots >
 + < propaganda leaflet|rag|sheet|tool|organ|blog|account|page|bot|pamphlet|factory|stunt|show|exercise|effort|campaign >
 + < mouthpiece|propagandist|propagandists|presstitutes|presstitute|lamestream|propaganda_arm|propaganda_outlet|propaganda_channel|propaganda_machine|propaganda_outlets|propaganda_site|propaganda_piece|propaganda_video|propaganda_videos|propaganda_network|propaganda_department|fake_media|lying_media|lying_press|war_propaganda >
 who-pays          source - query source_bias topic .65 < who|how_much|what|who's ..1 pays|paid|paying|pay|funds|funded|finances|is_paying|sponsors|are_they_paying|did_they_pay|do_they_pay|are_you_paid|were_you_paid|did_you_get_paid ..1 them|you|these|this|her|him|for_this|those|the|u|this_channel|to_say|to_write|it ~ >

@@ -38,12 +38,13 @@ look-laugh        media - deny visual_inspection open .65 < look|watch|see|notic
 alive             media - deny visual_inspection open .66 < dead|body|bodies|corpse|corpses|“dead”|deceased ”|"|'|’? man|woman|child|boy|girl|guy|kid|baby|people|ones|victim|victims|bodies|body? ..2 $alive >
 + < he|she|they|body|corpse|guy|man|child|boy|girl $is|still|was|are ..1 still|clearly|obviously|literally? breathing|blinking > 
 see-him           media - deny visual_inspection topic .7 < can|could|clearly|just|literally|even see|watch|notice|saw him|her|them|it|the|his|how|that|that_the ..3 $laugh|$alive|edges|edge|wires|strings|cuts|cut|glitch|glitches|artifacts|pixels|watermark|seams|seam|cameraman|crew|director|script|reflection|rehearsed|microphone|earpiece|zipper|cable|wire|tube|kneepads|boom|blood_bag|makeup_artist|crew_member|tripod|green_screen|extras >
-painted-on        media staged deny visual_inspection open .74 < $wounds ..2 $be ..1 painted|drawn|glued|stuck|applied|sprayed|poured|smeared|added|drawn_on|put >
+painted-on        media staged deny visual_inspection open .74 < $wounds ..2 $be ..1 painted|drawn|glued|applied|sprayed|poured|smeared|added|drawn_on|put >
 too-tidy          media - deny visual_inspection topic .66 < $tidy ..2 $be|$look way|far|a_bit|much|just|suspiciously? too >
 too-tidy-clean    media - deny visual_inspection open .66 < $tidy ..2 $be|$look way|far|a_bit|much|just|suspiciously? too clean|perfect|white|spotless|tidy|fresh >
 too-much          media - deny visual_inspection open .68 < $visual ..2 $be|$look way|far|a_bit|much|just? too !late|early|many|much|few >
 not-even          media - deny visual_inspection harm .65 < isn't|is_not|not|wasn't|aren't|are_not|barely|hardly|none|weren't even? ..1 crying|bleeding|scratched|damaged|broken|cracked|burnt|burned|dusty|dirty|touched|injured|hurt|scared|limping|out_of_breath|sweating|wounded > 
 + $people|he|she|they|baby ..2 < isn't|is_not|not|wasn't|aren't|are_not|barely|hardly|doesn't|don't even crying|bleeding|dusty|dirty|injured|hurt|scared|limping|wounded|cry|bleed|blink|flinch >
+how-many-takes    media staged deny - topic/irony/lone .66 < how_many|which|another|after|first|second takes|take >
 film-making       media staged deny - topic/irony .66 < how_many|who_wrote|which|how_much|what|need|needed|nice|bad|good|great|terrible|same|after|cut|wrote|fire|bravo|hire|to|even|no ..2 $filming >
 studio            media staged deny - open .66 < spielberg|disney|netflix|hollywood|bollywood|pixar|marvel|tarantino|scorsese production|original|presents|style|studio|studios|would_be|could_not|couldn't|called|level|script|level|needs > 
 + < directed_by|coming_soon_to|in_cinemas|harmed_in_the_making|no_actors_were|now_showing >

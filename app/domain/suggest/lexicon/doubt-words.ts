@@ -134,7 +134,7 @@ export const doubtClasses: WordClasses = {
   ),
   /** Words of those who make films. */
   filming: wordSet(
-    "takes take_two second_take retake script screenplay scriptwriter script_writer scriptwriters director directors casting rehearsal rehearsals stuntman stuntmen special_effects sfx vfx props prop_department set_design choreography stage_directions lighting_crew costume costumes costume_department dress_rehearsal bad_actors terrible_actors worst_actors",
+    "take_two second_take script screenplay scriptwriter script_writer scriptwriters director directors casting rehearsal rehearsals stuntman stuntmen special_effects sfx vfx props prop_department set_design choreography stage_directions lighting_crew costume costumes costume_department dress_rehearsal bad_actors terrible_actors worst_actors",
   ),
   building: wordSet(
     "hospital school building mosque church house bridge village market factory clinic camp base station shelter",
