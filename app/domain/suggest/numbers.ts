@@ -56,8 +56,8 @@ function vagueAt(tokens: readonly Token[], at: number): NumberMention | null {
   // "As many as 30" qualifies its number.
   if (token.kind !== "word" || tokens[at - 1]?.lower === "as") return null;
   const entry = quantifiersByFirstWord
-    .get(token.lower)
-    ?.find(({ quantifier, words }) => quantifier.startsWith("vague") && matches(tokens, words, at));
+    .get(token.lower.replace(andOnto, ""))
+    ?.find(({ quantifier, words }) => quantifier.startsWith("vague") && matchesRest(tokens, words, at));
   if (!entry || isCouple(tokens, at + entry.words.length - 1)) return null;
   let to = at + entry.words.length - 1;
   let last = linking.has(tokens[to]!.lower) && to > at ? to - 1 : to;
@@ -72,6 +72,11 @@ function vagueAt(tokens: readonly Token[], at: number): NumberMention | null {
   const amount = { ...openAmount, quantifier };
   return mentionOf(tokens, { amount, figures: null, first: at, last, from: at, to, role: null });
 }
+
+/** "and dozens": Arabic writes the "and" onto its number. */
+const andOnto = /^و(?=ال|عشرات|مئات|الاف|بضع)/;
+const matchesRest = (tokens: readonly Token[], [, ...rest]: readonly string[], at: number) =>
+  rest.every((word, i) => tokens[at + 1 + i]?.lower === word);
 
 /** "A couple was found": two people, and no vague number. */
 function isCouple(tokens: readonly Token[], at: number): boolean {

@@ -24,6 +24,8 @@ export const casualtyTables = [
   "casualties-mixed",
   "casualties-arabic",
   "casualties-arabic-2",
+  "casualties-arabic-3",
+  "casualties-arabic-4",
   "casualties-none",
   "casualties-none-2",
 ] as const;

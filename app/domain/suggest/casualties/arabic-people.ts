@@ -1,3 +1,4 @@
+import { foldForSearch } from "../../shared/search-text.ts";
 import {
   type ArabicHarm,
   type ArabicPeople,
@@ -5,11 +6,12 @@ import {
   arabicHarm,
   arabicNounEnds,
   arabicOthers,
+  arabicParent,
   arabicPeople,
   arabicSuffix,
   arabicThings,
 } from "../lexicon/arabic.ts";
-import type { Amount, Analysis, Token } from "../types.ts";
+import type { Amount, Analysis, NumberMention, Token } from "../types.ts";
 
 /** Arabic words that tell how many people, with what they are. Token indexes, inclusive. */
 export interface ArabicCount extends Amount {
@@ -45,13 +47,20 @@ export function lookUp<T>(map: ReadonlyMap<string, T>, { lower }: Token): T | nu
 }
 
 /** A noun for people, also with a pronoun written onto it: "her children". */
-function peopleWord(token: Token): { noun: ArabicPeople; owned: boolean } | null {
+export function peopleWord(token: Token): { noun: ArabicPeople; owned: boolean } | null {
   const noun = lookUp(arabicPeople, token);
   if (noun) return { noun, owned: false };
   const bare = token.lower.replace(arabicSuffix, "");
   if (bare === token.lower) return null;
-  // A feminine ending opens before a pronoun: "wife", "his wife".
-  for (const form of [bare, bare.endsWith("ت") ? `${bare.slice(0, -1)}ه` : null]) {
+  // The dual loses its "n" before a pronoun: "her two children".
+  const dual = /[اي]$/.test(bare) ? lookUp(arabicPeople, { ...token, lower: `${bare}ن` }) : null;
+  if (dual?.amount === 2) return { noun: dual, owned: true };
+  // A feminine ending opens before a pronoun ("wife", "his wife"), and a last hamza takes a seat ("sons", "his sons").
+  for (const form of [
+    bare,
+    bare.endsWith("ت") ? `${bare.slice(0, -1)}ه` : null,
+    /ا[وي]$/.test(bare) ? `${bare.slice(0, -1)}ء` : null,
+  ]) {
     const owned = form && lookUp(arabicPeople, { ...token, lower: form });
     if (owned) return { noun: owned, owned: true };
   }
@@ -76,14 +85,13 @@ export function peopleAt(analysis: Analysis, at: number): ArabicCount | null {
     const likely = token !== undefined && looksLikePeople(token, mention.figures?.[1] ?? 0);
     if (token && !told && !likely && token.kind === "word" && token.lower > "\u0600" && !endsPhrase(token))
       return null;
-    const { min, max, minInclusive, maxInclusive, quantifier, approximate, figures } = mention;
-    const amount = { min, max, minInclusive, maxInclusive, quantifier, approximate, figures };
+    const last = told || likely ? nounAt : mention.last;
     return {
-      ...amount,
+      ...amountBefore(tokens, mention, last),
       from: mention.from,
       number: mention.first,
       numberEnd: mention.last,
-      last: told || likely ? nounAt : mention.last,
+      last,
       noun,
       harm,
     };
@@ -91,6 +99,18 @@ export function peopleAt(analysis: Analysis, at: number): ArabicCount | null {
   if (index >= 0) return null;
   return withoutNumber(analysis, at);
 }
+
+/** "nine dead at least": the bound may follow the noun. */
+function amountBefore(tokens: readonly Token[], mention: NumberMention, last: number) {
+  const { min, max, minInclusive, maxInclusive, quantifier, approximate, figures } = mention;
+  const amount = { min, max, minInclusive, maxInclusive, quantifier, approximate, figures };
+  const bounded = atLeast.every((word, i) => tokens[last + 1 + i]?.lower === word);
+  return bounded && quantifier === "exact"
+    ? { ...amount, max: null, quantifier: "at_least" as const }
+    : amount;
+}
+
+const atLeast = foldForSearch("على الأقل").split(" ");
 
 const exact = { minInclusive: true, maxInclusive: true, approximate: false, quantifier: "exact" } as const;
 const vague = { ...exact, min: null, max: null, figures: null, quantifier: "vague_other" } as const;
@@ -110,7 +130,7 @@ function withoutNumber({ tokens, numbers, numberAt }: Analysis, at: number): Ara
   if (behind && behind.first === at + 1 && behind.figures?.[1] === 2 && behind.role === null)
     return { ...exact, min: 2, max: 2, figures: [2, 2], ...place, last: behind.last };
   const amount = noun?.amount ?? harm?.amount ?? null;
-  if (amount === null || (people?.owned && amount !== 1)) return null;
+  if (amount === null) return null;
   return { ...exact, min: amount, max: amount, figures: [amount, amount], ...place };
 }
 
@@ -128,6 +148,7 @@ function nextNumber({ numbers, numberAt }: Analysis, at: number): number {
 }
 
 /** Whether a word has the article. */
-export const isDefinite = ({ lower }: Token) => /^(?:و|ف|ب|ك)?ال|^لل/.test(lower);
+export const isDefinite = ({ lower }: Token) =>
+  /^(?:و|ف|ب|ك)?ال|^لل/.test(lower) && !arabicParent.test(lower);
 const nounAfter = (tokens: readonly Token[], at: number) => (tokens[at]?.lower === "من" ? at + 1 : at);
 const endsPhrase = ({ lower }: Token) => arabicNounEnds.has(lower) || arabicBetween.has(lower);

@@ -1,38 +1,22 @@
 import {
   type ArabicHarm,
-  type ArabicPeople,
-  arabicAmong,
   arabicBetween,
+  arabicFleeing,
   arabicForces,
   arabicHarm,
-  arabicNegations,
   arabicOutcome,
-  arabicParticle,
+  arabicPassed,
   arabicToll,
 } from "../lexicon/arabic.ts";
 import type { HarmKind } from "../lexicon/harm-words.ts";
-import type { Amount, Analysis } from "../types.ts";
-import { type ArabicCount, isDefinite, lookUp, peopleAt, stems } from "./arabic-people.ts";
-
-/** A count told in Arabic. Token indexes, inclusive. */
-export interface ArabicMatch extends Amount {
-  readonly figures: readonly [number, number] | null;
-  readonly kind: HarmKind;
-  readonly from: number;
-  readonly number: number;
-  readonly numberEnd: number;
-  readonly last: number;
-  readonly noun: ArabicPeople | null;
-  readonly cueFirst: number;
-  readonly cueLast: number;
-  readonly rule: string;
-  readonly score: number;
-  readonly veto: string | null;
-}
+import type { Analysis } from "../types.ts";
+import { framed } from "./arabic-frames.ts";
+import { joined } from "./arabic-joined.ts";
+import { type ArabicMatch, matchOf } from "./arabic-match.ts";
+import { isDefinite, lookUp, peopleAt, stems } from "./arabic-people.ts";
 
 const longestGap = 6;
 const tollReach = 14;
-const partReach = 18;
 /** "in the roll | of the missing" */
 const missingRoll = "عداد";
 
@@ -53,7 +37,7 @@ export function matchArabic(analysis: Analysis): ArabicMatch[] {
     }
     keep(tollAt(analysis, at));
     for (const harm of lookUp(arabicHarm, tokens[at]!) ?? []) {
-      if (harm.form === "count") keep(ownNoun(analysis, at));
+      if (harm.form === "count") keep(ownNoun(analysis, at) ?? statedOf(analysis, at, harm));
       else {
         keep(peopleAfter(analysis, at, harm));
         // A verb that "and" is written onto opens a clause of its own.
@@ -61,6 +45,9 @@ export function matchArabic(analysis: Analysis): ArabicMatch[] {
           keep(peopleBefore(analysis, at, harm));
       }
     }
+    keep(framed(analysis, at));
+    if (arabicFleeing.has(tokens[at]!.lower))
+      keep(peopleBefore(analysis, at, { kind: "displaced", form: "verb", amount: null }));
     if (arabicOutcome.has(tokens[at]!.lower))
       keep(
         peopleBefore(analysis, at, { kind: "killed", form: "verb", amount: null }) ??
@@ -74,13 +61,10 @@ export function matchArabic(analysis: Analysis): ArabicMatch[] {
   return matches;
 }
 
-function matchOf(
-  analysis: Analysis,
-  people: ArabicCount,
-  parts: Pick<ArabicMatch, "kind" | "cueFirst" | "cueLast" | "rule" | "score">,
-): ArabicMatch {
-  const { harm: _, ...rest } = people;
-  return { ...rest, ...parts, veto: vetoOf(analysis, people, parts.cueFirst) };
+/** "900 civilians are | besieged": a plural of harm right behind those it is said of. */
+function statedOf(analysis: Analysis, at: number, harm: ArabicHarm): ArabicMatch | null {
+  const stated = harm.amount === null && !isDefinite(analysis.tokens[at]!);
+  return stated ? peopleBefore(analysis, at, { ...harm, form: "verb" }) : null;
 }
 
 /** "مقتل 12 شخصا", "أصيب ثلاثة أطفال", "استشهاد شابين". */
@@ -91,14 +75,20 @@ function peopleAfter(analysis: Analysis, at: number, harm: ArabicHarm): ArabicMa
     const token = tokens[i];
     if (!token || token.sentence !== tokens[at]!.sentence) return null;
     const people = peopleAt(analysis, i);
+    // "an armed group": the adjective of who did it.
+    if (people && people.from === people.last && arabicForces.has(tokens[i - 1]!.lower)) continue;
     if (people) {
-      if (people.noun === null && people.harm === null && people.figures === null) return null;
+      const unnamed = people.noun === null && people.harm === null && people.figures === null;
+      // "the dozens" stands for people by itself.
+      if (unnamed && !isDefinite(tokens[people.number]!)) return null;
       return matchOf(analysis, people, { ...told, rule: harm.form, score: 0.88 });
     }
     // The subject stands between the verb and whom it befell: "the police arrested".
     const subject = isDefinite(token) || arabicForces.has(token.lower) || /.{3}ون$/.test(token.lower);
     if (harm.form === "verb" && subject) continue;
     const second = lookUp(arabicHarm, token);
+    // A verb in the plural has its people before it.
+    if (tokens[at]!.lower.endsWith("وا")) return null;
     if (
       !arabicBetween.has(token.lower) &&
       !second?.some(
@@ -121,7 +111,7 @@ function peopleBefore(analysis: Analysis, at: number, harm: ArabicHarm): ArabicM
       people.last >= at - 2 &&
       people.last < at &&
       people.figures &&
-      !(people.from === people.last && people.noun?.amount === 1)
+      (people.from < people.last || people.noun?.amount !== 1 || meetsDeath(analysis, i, at))
     )
       return matchOf(analysis, people, {
         kind: harm.kind,
@@ -133,6 +123,10 @@ function peopleBefore(analysis: Analysis, at: number, harm: ArabicHarm): ArabicM
   }
   return null;
 }
+
+/** "a student | met her death": one person counts before such an outcome, where no number counts the noun. */
+const meetsDeath = ({ tokens, numberAt }: Analysis, person: number, outcome: number) =>
+  arabicOutcome.has(tokens[outcome]!.lower) && (numberAt[person - 1] ?? -1) < 0;
 
 /** "12 قتيلا", "قتيلان": the noun says what happened. */
 function ownNoun(analysis: Analysis, at: number): ArabicMatch | null {
@@ -147,6 +141,8 @@ function ownNoun(analysis: Analysis, at: number): ArabicMatch | null {
     score: 0.88,
   });
 }
+
+const beyond = { max: null, minInclusive: false, quantifier: "more_than" } as const;
 
 /** "ارتفع عدد القتلى إلى 61". */
 function tollAt(analysis: Analysis, at: number): ArabicMatch | null {
@@ -163,53 +159,11 @@ function tollAt(analysis: Analysis, at: number): ArabicMatch | null {
     if (!mention || mention.first !== i || mention.role !== null || tokens[mention.from - 1]?.lower === "من")
       continue;
     const people = kind && peopleAt(analysis, i);
-    return people
-      ? matchOf(analysis, people, { kind: kind!, cueFirst: at, cueLast: at, rule: "toll", score: 0.88 })
+    const passed = arabicPassed.has(tokens[at - 1]?.lower ?? "") && people?.quantifier === "exact";
+    const counted = passed ? { ...people, ...beyond } : people;
+    return counted
+      ? matchOf(analysis, counted, { kind: kind!, cueFirst: at, cueLast: at, rule: "toll", score: 0.88 })
       : null;
   }
   return null;
-}
-
-/** "ثلاثة رجال وطفل", "بينهم طفلان": listed with those told of before, or a part of them. */
-function joined(analysis: Analysis, matches: readonly ArabicMatch[], at: number): ArabicMatch | null {
-  const { tokens } = analysis;
-  const last = matches.at(-1);
-  if (!last || last.veto !== null || tokens[last.last]!.sentence !== tokens[at]!.sentence) return null;
-  const among = arabicAmong.has(tokens[at - 1]?.lower ?? "");
-  const and = tokens[at - 1]?.lower === "و" ? at - 1 : at;
-  const listed = last.last === and - 1 && tokens[and]!.lower.startsWith("و");
-  // "and the wounding of 12" opens a harm of its own.
-  if (lookUp(arabicHarm, tokens[at]!)?.some(({ form }) => form === "event")) return null;
-  const people = among || listed ? (peopleAt(analysis, at) ?? plural(analysis, last, at)) : null;
-  if (!people || people.number <= last.last || at - last.last > partReach || (!people.noun && !people.harm))
-    return null;
-  const { kind, cueFirst, cueLast } = last;
-  return matchOf(analysis, people, {
-    kind: people.harm?.kind ?? kind,
-    cueFirst,
-    cueLast,
-    rule: among ? "part" : "list",
-    score: 0.78,
-  });
-}
-
-/** "dozens of dead and wounded": the vague number holds for the second noun too. */
-function plural({ tokens }: Analysis, last: ArabicMatch, at: number): ArabicCount | null {
-  const harm = lookUp(arabicHarm, tokens[at]!)?.find(
-    ({ form, amount }) => form === "count" && amount === null,
-  );
-  if (!harm || last.figures !== null || last.rule !== "noun") return null;
-  return { ...last, from: at, number: at, numberEnd: at, last: at, noun: null, harm };
-}
-
-function vetoOf({ tokens, sentences }: Analysis, people: ArabicCount, cueFirst: number): string | null {
-  if (people.figures?.[1] === 0) return "nobody: the number is zero";
-  for (let i = Math.min(cueFirst, people.from) - 1; i >= Math.min(cueFirst, people.from) - 3; i -= 1) {
-    if (i < 0 || tokens[i]!.sentence !== tokens[cueFirst]!.sentence) break;
-    const stem = stems(tokens[i]!.lower).find((one) => arabicNegations.has(one));
-    if (stem && /^[يت]?زال/.test(tokens[i + 1]?.lower ?? "")) continue;
-    if (stem && stem !== arabicParticle) return `not told as a fact: “${tokens[i]!.text}”`;
-  }
-  const end = sentences[tokens[people.number]!.sentence]!.after - 1;
-  return /^[?؟]$/.test(tokens[end]!.text) ? "a question" : null;
 }

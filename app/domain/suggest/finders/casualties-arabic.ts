@@ -1,4 +1,5 @@
-import { type ArabicMatch, matchArabic } from "../casualties/arabic.ts";
+import { matchArabic } from "../casualties/arabic.ts";
+import type { ArabicMatch } from "../casualties/arabic-match.ts";
 import { amountFields } from "../casualties/fields.ts";
 import type { Analysis, Finder, Found } from "../types.ts";
 

@@ -23,6 +23,7 @@ const verbs: Partial<Record<HarmKind, string>> = {
   detained: "اعتقل اعتقلت اعتقلوا خطف خطفت خطفوا اختطف اختطفت اختطفوا احتجزت احتجز أسرت أوقفت",
   displaced: "نزح نزحت نزحوا شرد شردت هجرت تشرد تشردت",
   missing: "فقد فقدوا اختفى اختفت اختفوا",
+  at_risk: "حوصر حوصرت حوصروا حاصر حاصرت يحاصر تحاصر",
 };
 const events: Partial<Record<HarmKind, string>> = {
   killed: "مقتل استشهاد وفاة مصرع إعدام اغتيال موت غرق بحياة أرواح جثث جثة جثامين جثمان رفات",
@@ -42,7 +43,7 @@ const counts: Partial<Record<HarmKind, readonly [string, string, string]>> = {
   missing: ["مفقود مفقودا", "مفقودان", "مفقودين مفقودون"],
   detained: ["معتقل معتقلا أسير أسيرا رهينة", "معتقلان", "معتقلين أسرى رهائن"],
   displaced: ["نازح نازحا", "نازحان", "نازحين نازحون"],
-  at_risk: ["محاصر محاصرا", "محاصران", "محاصرين محاصرون"],
+  at_risk: ["محاصر محاصرا عالق عالقا", "محاصران عالقان", "محاصرين محاصرون عالقين عالقون"],
 };
 
 /** Nouns for people: singular, dual, plural. */
@@ -61,16 +62,20 @@ const people: Partial<Record<PeopleGroup, readonly [string, string, string]>> = 
     "جنود عناصر ضباط حراس إرهابيين شرطيين",
   ],
   child: [
-    "طفل طفلا طفلة رضيع رضيعا رضيعة حفيد حفيدة",
-    "طفلان طفلين طفلتان طفلتين رضيعان رضيعين",
+    "طفل طفلا طفلة رضيع رضيعا رضيعة حفيد حفيدة ولد ولدا",
+    "طفلان طفلين طفلتان طفلتين رضيعان رضيعين ولدان ولدين حفيدان حفيدين",
     "أطفال طفلات رضع قاصرين أحفاد أبناء بنات أولاد",
   ],
   woman: [
     "امرأة سيدة فتاة أم وأم والدة زوجة ابنة أخت شقيقة جدة خالة عمة",
-    "امرأتان امرأتين سيدتان سيدتين فتاتان فتاتين شقيقتان شقيقتين",
+    "امرأتان امرأتين سيدتان سيدتين فتاتان فتاتين شقيقتان شقيقتين ابنتان ابنتين أختان أختين زوجتان زوجتين",
     "نساء سيدات فتيات شقيقات زوجات",
   ],
-  man: ["رجل رجلا أب والد زوج ابن أخ شقيق جد عم خال", "رجلان رجلين شقيقان شقيقين", "رجال أشقاء إخوة"],
+  man: [
+    "رجل رجلا أب والد زوج ابن أخ شقيق جد عم خال",
+    "رجلان رجلين شقيقان شقيقين ابنان ابنين أخوان أخوين والدان والدين",
+    "رجال أشقاء إخوة",
+  ],
   elderly: ["شيخ عجوز", "شيخان", "شيوخ عجائز"],
   medical: ["طبيب طبيبا طبيبة", "طبيبان طبيبين", "أطباء"],
 };
@@ -79,7 +84,7 @@ const people: Partial<Record<PeopleGroup, readonly [string, string, string]>> = 
 const regular: Partial<Record<PeopleGroup, string>> = {
   unspecified:
     "مواطن عامل لاجئ راكب معلم مدرس متظاهر محتج مهاجر سائق مزارع موظف مسؤول مهندس مسافر نازح مشارك زائر ناشط معارض " +
-    "مصل معتقل مصور",
+    "مصل معتقل مصور مساعد زميل صديق رفيق جار قريب",
   civilian: "مدني ساكن",
   combatant: "مقاتل مسلح مجند متمرد مهاجم مرتزق",
   child: "مراهق قاصر",
@@ -139,6 +144,33 @@ export const arabicOthers: ReadonlyMap<string, ArabicPeople> = new Map(
   peopleEntries("unspecified", ["آخر ثالث رابع خامس", "", "آخرون آخرين"]),
 );
 
+/** "the father", "his mother": the first two letters look like "and the" and are none. */
+export const arabicParent = /^(?:[وفبل])?والد(?:ه|ت|تا|تي|ا|ي)?(?:هما|هم|هن|ها|نا|ه|ي|ك)?$/;
+
+/** A verb, those it is told of, and after them a word that says what befell them: "forced 300 people to flee". */
+export const arabicFrames: readonly {
+  kind: HarmKind;
+  verbs: ReadonlySet<string>;
+  after: ReadonlySet<string>;
+}[] = [
+  frame("at_risk", "يواجه تواجه يواجهون واجه واجهت", "خطر مجاعة جوع موت"),
+  frame("at_risk", "يعيش تعيش يعيشون يرزح", "حصار محاصرين قصف"),
+  frame("at_risk", "يحتاج تحتاج يحتاجون بحاجة", "مساعدات مساعدة إغاثة غذاء مياه إنقاذ"),
+  frame("injured", "تلقى تلقت يتلقى تتلقى", "علاج علاجا إسعافات"),
+  frame("displaced", "أجبر أجبرت اضطر اضطرت دفع دفعت أرغم أرغمت", "نزوح فرار مغادرة ترك رحيل هجر إخلاء"),
+];
+
+function frame(kind: HarmKind, verbs: string, after: string) {
+  return { kind, verbs: new Set(folded(verbs)), after: new Set(folded(after)) };
+}
+
+/** Adverbs of flight behind those who fled: "900 people, fleeing". */
+export const arabicFleeing: ReadonlySet<string> = new Set(folded("هربا فرارا"));
+/** Verbs before "the number of": the figure is passed. */
+export const arabicPassed: ReadonlySet<string> = new Set(
+  folded("تجاوز تجاوزت تخطى تخطت فاق فاقت يتجاوز تتجاوز"),
+);
+
 /** A pronoun written onto its noun. */
 export const arabicSuffix = /(?:هما|هم|هن|ها|نا|ه|ي|ك)$/;
 
@@ -154,7 +186,7 @@ export const arabicThings: ReadonlySet<string> = new Set(
 /** Words at which the phrase of a number ends without a noun. */
 export const arabicNounEnds: ReadonlySet<string> = new Set(
   folded(
-    "في من على إلى جراء إثر بينهم خلال عن منذ و بعد اليوم أمس حتى نتيجة بقصف بغارة بانفجار بجروح بجراح برصاص بالرصاص بنيران بسبب بحروق بشظايا",
+    "في من على إلى جراء إثر بينهم خلال عن منذ و بعد اليوم أمس حتى نتيجة بقصف بغارة بانفجار بجروح بجراح برصاص بالرصاص بنيران بسبب بحروق بشظايا بحالة هربا فرارا",
   ),
 );
 
@@ -165,7 +197,9 @@ export const arabicForces: ReadonlySet<string> = new Set(
 
 /** Words that turn what follows into something that did not happen or is not told. */
 export const arabicNegations: ReadonlySet<string> = new Set(
-  folded("لم لا ما ليس ليست لن دون بدون عدم نفى نفت ينفي تنفي لو إذا سوف قد يمكن ربما هل"),
+  folded(
+    "لم لا ما ليس ليست لن دون بدون عدم نفى نفت ينفي تنفي لو إذا سوف قد يمكن ربما هل حذر حذرت يحذر تحذر تحذير مخاوف خشية",
+  ),
 );
 /** Of those above, what is no denial when the past follows: "has been". */
 export const arabicParticle = foldForSearch("قد");
