@@ -90,6 +90,7 @@ function roleByWordsBefore(
   if (!before || before.sentence !== tokens[first]!.sentence) return null;
   if (ageWords.has(before.lower)) return "age";
   if (before.lower === "of" && tokens[first - 2]?.lower === "age") return "age";
+  if (isAgeBound(tokens, { first, last, value })) return "age";
   if (tokens[first]!.kind === "number" && foldedLabels.has(before.lower)) return "label";
   const year = looksLikeYear(tokens[first]!, value);
   if (months.has(before.lower) && tokens[first]!.kind === "number" && (value <= 31 || year)) return "date";
@@ -100,6 +101,18 @@ function roleByWordsBefore(
   if (before.text === "," && name && isCapital(name) && closed && value < 111) return "age";
   if (before.text === "(" && tokens[last + 1]?.text === ")") return "age";
   return isNameOfNoun(tokens, { first, last, value }) ? "label" : null;
+}
+
+/** "five of them under ten", "boys under 12": a bound right behind people, with no noun after it. */
+function isAgeBound(
+  tokens: readonly Token[],
+  { first, last, value }: { first: number; last: number; value: number },
+): boolean {
+  if (!/^(?:under|over)$/.test(tokens[first - 1]!.lower) || value > 110) return false;
+  const people = tokens[first - 2]?.lower ?? "";
+  if (people !== "them" && people !== "whom" && !peopleWords.has(people)) return false;
+  const after = tokens[last + 1];
+  return !after || after.kind === "mark" || phraseEnds.has(after.lower);
 }
 
 /**

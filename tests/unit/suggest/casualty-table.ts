@@ -21,11 +21,13 @@ export const casualtyTables = [
   "casualties-mixed-6",
   "casualties-mixed-7",
   "casualties-mixed-8",
+  "casualties-mixed-9",
   "casualties-mixed",
   "casualties-arabic",
   "casualties-arabic-2",
   "casualties-arabic-3",
   "casualties-arabic-4",
+  "casualties-arabic-5",
   "casualties-none",
   "casualties-none-2",
 ] as const;

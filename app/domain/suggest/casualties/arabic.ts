@@ -4,8 +4,10 @@ import {
   arabicFleeing,
   arabicForces,
   arabicHarm,
+  arabicOn,
   arabicOutcome,
   arabicPassed,
+  arabicSeizing,
   arabicToll,
 } from "../lexicon/arabic.ts";
 import type { HarmKind } from "../lexicon/harm-words.ts";
@@ -81,6 +83,7 @@ function peopleAfter(analysis: Analysis, at: number, harm: ArabicHarm): ArabicMa
       const unnamed = people.noun === null && people.harm === null && people.figures === null;
       // "the dozens" stands for people by itself.
       if (unnamed && !isDefinite(tokens[people.number]!)) return null;
+      if (arabicSeizing.has(tokens[at]!.lower) && tokens[people.from - 1]!.lower !== arabicOn) return null;
       return matchOf(analysis, people, { ...told, rule: harm.form, score: 0.88 });
     }
     // The subject stands between the verb and whom it befell: "the police arrested".

@@ -5,7 +5,7 @@ import { bodiesOf, drivenOf, fatalOf, heldOf, livesOf, lostOf, sentOf } from "./
 import { loneVictim } from "./lone.ts";
 import { type Match, makeScene, type Scene } from "./match.ts";
 import { add, type Matches } from "./matches.ts";
-import { adjectiveOf, amongOf, identityOf, nounOf } from "./nominal.ts";
+import { adjectiveOf, amongOf, identityOf, inAllOf, nounOf } from "./nominal.ts";
 import { objectOf } from "./object.ts";
 import { settleOutcomes, settleTwofold, shareSubjects } from "./outcome.ts";
 import { toldAsHe } from "./pronoun.ts";
@@ -38,6 +38,7 @@ export function matchCasualties(analysis: Analysis): { scene: Scene; matches: Ma
   }
   for (const victims of scene.victims) {
     if (victims.inner >= 0 && !matches.has(victims.from)) offer(adjectiveOf(scene, victims));
+    offer(inAllOf(scene, victims));
     offer(livesOf(scene, victims));
     offer(fatalOf(scene, victims));
     offer(sentOf(scene, victims));

@@ -102,6 +102,21 @@ export function amongOf(scene: Scene, cue: Cue | null, at: number): Match[] {
   return [];
 }
 
+/** "The dead, 27 in all, include": a whole told behind the word for those harmed. */
+export function inAllOf(scene: Scene, victims: Victims): Match | null {
+  const { tokens } = scene;
+  const at = victims.from - 2;
+  if (victims.head !== "none" || victims.given !== "number" || tokens[at + 1]?.text !== ",") return null;
+  const next = tokens[victims.last + 1]?.lower;
+  const whole =
+    next === "altogether" || (next === "in" && /^(?:all|total)$/.test(tokens[victims.last + 2]?.lower ?? ""));
+  const cue = scene.cueAt.get(at);
+  if (!whole || !cue || !groupCues.test(tokens[at]!.lower) || !sameSentence(tokens, at, victims.from))
+    return null;
+  if (!/^(?:the|those)$/.test(tokens[at - 1]?.lower ?? "")) return null;
+  return { victims, kind: cue.kind, cue: null, cueFirst: at, cueLast: at, rule: "in-all", score: 0.8 };
+}
+
 /** Farthest a harm stands before "the victim was a boy", in sentences. */
 const laterSentences = 2;
 

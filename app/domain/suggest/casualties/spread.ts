@@ -17,7 +17,7 @@ export function spread(scene: Scene, matches: Matches): void {
     for (const match of matches.get(victims.from) ?? []) backward(scene, matches, match);
   }
   for (const victims of scene.victims) {
-    if (!matches.has(victims.from)) {
+    if (!matches.has(victims.from) && !namesThatOne(scene, victims)) {
       const parent =
         listParent(scene, matches, victims) ??
         partOf(scene, matches, victims) ??
@@ -26,6 +26,12 @@ export function spread(scene: Scene, matches: Matches): void {
       if (parent) add(matches, parent);
     }
   }
+}
+
+/** "one of them | a nurse": who that one was, and nobody else. */
+function namesThatOne({ victimsEnding, tokens }: Scene, { given, from }: Victims): boolean {
+  const one = given === "article" ? victimsEnding.get(from - 1) : undefined;
+  return one?.partOf === true && /^(?:them|whom)$/.test(tokens[from - 1]!.lower);
 }
 
 const subjectRules = new Set(["passive", "reduced", "intransitive", "state", "among", "list-before"]);

@@ -1,5 +1,12 @@
 import { figurativeAfter, figurativeCauses, playfulSubjects } from "../lexicon/contexts.ts";
-import { conditionals, determiners, negations, periodWords, possibilityModals } from "../lexicon/grammar.ts";
+import {
+  conditionals,
+  determiners,
+  modals,
+  negations,
+  periodWords,
+  possibilityModals,
+} from "../lexicon/grammar.ts";
 import type { Token } from "../types.ts";
 import type { Cue } from "./cues.ts";
 import { type Match, type Scene, sameSentence } from "./match.ts";
@@ -30,6 +37,9 @@ function negatedPeople({ tokens }: Scene, { victims }: Match): string | null {
   const word = before.lower === "of" ? (tokens[at - 1]?.lower ?? "") : before.lower;
   if (word === "how") return "asked, not told";
   if (word === "see" && tokens[at - 1]?.lower === "to") return "a plan or a forecast: “to see”";
+  const led = tokens[at - 1]?.lower ?? "";
+  if (/^(?:put|leave|place|make|render)$/.test(word) && (modals.has(led) || led === "to"))
+    return `a plan or a forecast: “${led} ${word}”`;
   if (/^(?:prevented|prevents|prevent|averted|avoided|avoid|saved)$/.test(word)) return `not done: “${word}”`;
   return /^(?:no|not|none|neither|nobody|never|without)$/.test(word) ? `negated: “${word}”` : null;
 }

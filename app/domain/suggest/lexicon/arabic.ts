@@ -20,7 +20,7 @@ const verbs: Partial<Record<HarmKind, string>> = {
     "قتل قتلت قتلوا قتلا استشهد استشهدت استشهدوا توفي توفيت توفوا أعدم أعدمت أعدموا اغتيل اغتالت اغتال مات ماتت " +
     "ماتوا قضى قضوا قضت ذبح ذبحت يقتل تقتل غرق غرقت غرقوا اختنق اختنقت",
   injured: "أصيب أصيبت أصيبوا أصيبا جرح جرحت جرحوا جرحا أصابت",
-  detained: "اعتقل اعتقلت اعتقلوا خطف خطفت خطفوا اختطف اختطفت اختطفوا احتجزت احتجز أسرت أوقفت",
+  detained: "اعتقل اعتقلت اعتقلوا خطف خطفت خطفوا اختطف اختطفت اختطفوا احتجزت احتجز أسرت أوقفت قبض قبضت",
   displaced: "نزح نزحت نزحوا شرد شردت هجرت تشرد تشردت",
   missing: "فقد فقدوا اختفى اختفت اختفوا",
   at_risk: "حوصر حوصرت حوصروا حاصر حاصرت يحاصر تحاصر",
@@ -28,7 +28,7 @@ const verbs: Partial<Record<HarmKind, string>> = {
 const events: Partial<Record<HarmKind, string>> = {
   killed: "مقتل استشهاد وفاة مصرع إعدام اغتيال موت غرق بحياة أرواح جثث جثة جثامين جثمان رفات",
   injured: "إصابة جرح",
-  detained: "اعتقال اختطاف خطف احتجاز أسر توقيف",
+  detained: "اعتقال اختطاف خطف احتجاز أسر توقيف القبض",
   displaced: "نزوح تهجير تشريد",
   missing: "فقدان اختفاء",
 };
@@ -157,12 +157,21 @@ export const arabicFrames: readonly {
   frame("at_risk", "يعيش تعيش يعيشون يرزح", "حصار محاصرين قصف"),
   frame("at_risk", "يحتاج تحتاج يحتاجون بحاجة", "مساعدات مساعدة إغاثة غذاء مياه إنقاذ"),
   frame("injured", "تلقى تلقت يتلقى تتلقى", "علاج علاجا إسعافات"),
+  frame(
+    "displaced",
+    "فر فرت هرب هربت يفر تفر",
+    "قرى قريتهم قراهم منازلهم بيوتهم ديارهم مناطقهم بلداتهم قصف معارك قتال حرب جبهة اشتباكات غارات",
+  ),
   frame("displaced", "أجبر أجبرت اضطر اضطرت دفع دفعت أرغم أرغمت", "نزوح فرار مغادرة ترك رحيل هجر إخلاء"),
 ];
 
 function frame(kind: HarmKind, verbs: string, after: string) {
   return { kind, verbs: new Set(folded(verbs)), after: new Set(folded(after)) };
 }
+
+/** Verbs that tell of an arrest with "on" alone: without it they speak of wages. */
+export const arabicSeizing: ReadonlySet<string> = new Set(folded("قبض قبضت"));
+export const arabicOn = foldForSearch("على");
 
 /** Adverbs of flight behind those who fled: "900 people, fleeing". */
 export const arabicFleeing: ReadonlySet<string> = new Set(folded("هربا فرارا"));
