@@ -1,7 +1,7 @@
 import { analyse } from "./analysis.ts";
 import { finders } from "./finders/index.ts";
-import { withoutOverlaps } from "./suggest.ts";
-import type { Analysis, FinderContext, Found, Veto } from "./types.ts";
+import { likelyDocument, withoutOverlaps } from "./suggest.ts";
+import type { Analysis, Found, Veto } from "./types.ts";
 
 /** The whole way from a text to its suggestions. UTF-16 indexes throughout. */
 export interface Explanation {
@@ -13,7 +13,7 @@ export interface Explanation {
 }
 
 /** Runs every finder as `suggest` does, and keeps what was turned down and why. */
-export function explain(text: string, document: FinderContext["document"] = null): Explanation {
+export function explain(text: string, document = likelyDocument(text)): Explanation {
   const analysis = analyse(text);
   const fired: Found[] = [];
   const vetoes: Veto[] = [];

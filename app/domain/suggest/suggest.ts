@@ -15,7 +15,7 @@ export interface Suggestion extends Omit<Found, "fields"> {
 }
 
 export interface SuggestOptions {
-  /** What kind of text it is; some rules read comments only. */
+  /** What kind of text it is; some rules read comments only. Where nobody says, long texts are taken for articles. */
   document?: FinderContext["document"];
   /** Names of finders, or of rules ("casualties/passive"), that are switched off. */
   off?: ReadonlySet<string>;
@@ -23,12 +23,20 @@ export interface SuggestOptions {
   finders?: readonly Finder[];
 }
 
+/** Comments are seldom longer, in UTF-16 units. */
+const longestComment = 2_000;
+
+/** What kind of text it is, as far as its length tells. */
+export function likelyDocument(text: string): FinderContext["document"] {
+  return text.length > longestComment ? "article" : null;
+}
+
 /**
  * What the engine proposes for a text, in the order of the text. Two proposals of one kind never overlap: the one
  * with the higher score stays, or the earlier one. Nothing is decided here, and the same text gives the same answer.
  */
 export function suggest(text: string, options: SuggestOptions = {}): Suggestion[] {
-  const { document = null, off, finders: chosen = finders } = options;
+  const { document = likelyDocument(text), off, finders: chosen = finders } = options;
   const analysis = analyse(text);
   const found: Found[] = [];
   for (const finder of chosen) {

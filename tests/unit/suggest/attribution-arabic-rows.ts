@@ -10,6 +10,7 @@ export const arabicRows: Row[] = [
     "أفاد المرصد بأن الغارات أدت إلى مقتل تسعة مدنيين.",
     "source المرصد; cue_text=أفاد; source_kind=monitor_ngo",
   ],
+  ["قال الدفاع المدني إن سبعة أشخاص لقوا مصرعهم تحت الأنقاض.", "source الدفاع المدني; cue_text=قال"],
   ["بحسب مصادر طبية، قتل ثلاثة أطفال في القصف.", "source مصادر طبية; cue_text=بحسب; source_kind=medic"],
   ["نقلا عن شهود عيان، أصيب عشرة أشخاص بجروح.", "source شهود عيان; cue_text=نقلا عن; source_kind=witness"],
   [

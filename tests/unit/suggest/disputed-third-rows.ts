@@ -5,6 +5,8 @@ import type { Row } from "./expected.ts";
  * 30 % of what is here was found: doubt has many wordings, and the rules prefer silence.
  */
 export const thirdDisputedRows: Row[] = [
+  ["The strike destroyed eleven houses and killed forty sheep.", ""],
+  ["According to the hospital’s director, most of the victims were women.", ""],
   ["Sorry but that video was obviously scripted.", "disputed that video was obviously scripted"],
   [
     "Everyone knows the pictures from the hospital are fake.",

@@ -45,7 +45,7 @@ too-much          media - deny visual_inspection open .68 < $visual ..2 $be|$loo
 not-even          media - deny visual_inspection harm .65 < isn't|is_not|not|wasn't|aren't|are_not|barely|hardly|none|weren't even? ..1 crying|bleeding|scratched|damaged|broken|cracked|burnt|burned|dusty|dirty|touched|injured|hurt|scared|limping|out_of_breath|sweating|wounded > 
 + $people|he|she|they|baby ..2 < isn't|is_not|not|wasn't|aren't|are_not|barely|hardly|doesn't|don't even crying|bleeding|dusty|dirty|injured|hurt|scared|limping|wounded|cry|bleed|blink|flinch >
 how-many-takes    media staged deny - topic/irony/lone .66 < how_many|which|another|after|first|second takes|take >
-film-making       media staged deny - topic/irony .66 < how_many|who_wrote|which|how_much|what|need|needed|nice|bad|good|great|terrible|same|after|cut|wrote|fire|bravo|hire|to|even|no ..2 $filming >
+film-making       media staged deny - topic/irony .66 < how_many|who_wrote|which|how_much|what|need|needed|nice|bad|good|great|terrible|same|after|cut|wrote|fire|bravo|hire|kudos_to|credit_to|compliments_to|thanks_to|even|no ..2 $filming >
 studio            media staged deny - open .66 < spielberg|disney|netflix|hollywood|bollywood|pixar|marvel|tarantino|scorsese production|original|presents|style|studio|studios|would_be|could_not|couldn't|called|level|script|level|needs > 
 + < directed_by|coming_soon_to|in_cinemas|harmed_in_the_making|no_actors_were|now_showing >
 acting-lessons    media staged deny - open .66 < acting lessons|class|classes|school|career|academy|coach|skills >
