@@ -125,7 +125,7 @@ suspiciously      event - deny - topic/open .62 < suspiciously|miraculously|magi
 magic-thing       media - deny - open .66 < magic|magical|miracle|miraculous|indestructible|unburned|fireproof|bulletproof bullet|passport|passports|bomb|bombs|missile|missiles|rocket|fire|hospital|child|baby|survivor|phone|id|documents|book|glasses|bullets|building >
 wake-up           source - deny - doubted .5 ^ < wake_up > people|sheep|sheeple|folks|everyone|guys|.
 nothing-happened  event - deny personal_knowledge topic/open .66 < nothing happened|exploded|was_hit|burned|is_destroyed|was_destroyed > here|there|in|that|.
-heard-nothing     event - deny personal_knowledge - .8 i|we|my|nobody|live|and|but ..4 < heard|saw|felt|noticed nothing|no_explosion|no_explosions|no_bombs|no_planes|no_shots > 
+heard-nothing     event - deny personal_knowledge comment .75 i|we|my|nobody|live|and|but ..4 < heard|saw|felt|noticed nothing|no_explosion|no_explosions|no_bombs|no_planes|no_shots > 
 sheep             source - deny - topic .55 ^ < you|u|such|typical|poor|these|those|they_are|you_are|you're|what? sheep|sheeple|gullible|brainwashed|naive|clueless|brain_-_washed people|idiots|fools|masses|westerners|viewers|lot|crowd|public|audience? > ~
 lied-to           source - deny - open .7 you|people|they|we|u|everyone|public|us|you're|we're|they're|you_all|yall|y'all are|is|were|being|got|are_being|is_being|have_been|been all|being|just|again|still? < lied_to|manipulated|deceived|fooled|brainwashed|played|duped|misled|conned|fed_lies|fed_propaganda|fed >
 `);
