@@ -12,9 +12,10 @@ const urgentTones: Readonly<Record<string, number>> = {
 /** However much is found, a flag by a reader stays stronger. */
 const most = 30;
 
-/** What the ranking looks at: the score, or the uncertainty, in thousandths; for a hint of tone its label. */
+/** What the ranking looks at; for a hint of tone its label. */
 export interface RankedSuggestion {
   kind: SuggestionKind;
+  /** The score, or the uncertainty, in thousandths; 0 where it was settled or marked already. */
   worth: number;
   tone: string | null;
 }
@@ -43,8 +44,9 @@ export function ranked(
 
 /** The reasons in words, the urgent ones first. */
 function reasonsOf(suggestions: readonly RankedSuggestion[]): string[] {
-  const tones = suggestions.flatMap(({ tone }) => (tone !== null && tone in urgentTones ? [tone] : []));
-  const claims = suggestions.filter(({ kind }) => kind !== "tone").length;
+  const open = suggestions.filter(({ worth }) => worth > 0);
+  const tones = open.flatMap(({ tone }) => (tone !== null && tone in urgentTones ? [tone] : []));
+  const claims = open.filter(({ kind }) => kind !== "tone").length;
   return [
     ...[...new Set(tones)].map((tone) => `may be ${tone.replaceAll("_", " ")}`),
     ...(claims === 0 ? [] : [claims === 1 ? "1 suggestion" : `${claims} suggestions`]),

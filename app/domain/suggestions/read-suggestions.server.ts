@@ -4,14 +4,14 @@ import type { Codebook } from "../codebook/types.ts";
 import { caseOf } from "../learn/example.ts";
 import type { ClaimView } from "../review/view.ts";
 import type { Suggestion } from "../suggest/suggest.ts";
-import { claimOf, claimTypeOfKind } from "./claim-of.ts";
+import { claimOf } from "./claim-of.ts";
 import { modelInUse } from "./model.server.ts";
 import { partsShown } from "./model-body.ts";
 import { blindnessOf, liveOutcomes, placeOf } from "./outcome-rows.server.ts";
-import { isSamePlace } from "./place.ts";
 import { type ProposedText, proposalsFor } from "./proposals.server.ts";
 import { isRuleOff } from "./rule-names.ts";
 import { rulesOff } from "./rules-off.server.ts";
+import { isTaken } from "./taken.ts";
 import { type LabelledHint, openToneHints } from "./tone-hints.ts";
 import type { SuggestionsView } from "./view.ts";
 
@@ -45,11 +45,8 @@ export async function readSuggestions(
   const settled = outcomes.map(placeOf);
   const open = proposals.flatMap((suggestion) => {
     const { kind, start, end, quote, rule, version } = suggestion;
-    const isSettled = settled.some((place) => isSamePlace(place, suggestion));
-    const type = claimTypeOfKind(kind);
-    const isMarked = marked.some((span) => span.type === type && span.start < end && start < span.end);
-    const claim =
-      isSettled || isMarked || isRuleOff(off, rule) ? null : claimOf(codebook, suggestion, text.marks);
+    const isOpen = !isTaken(suggestion, { settled, marked }) && !isRuleOff(off, rule);
+    const claim = isOpen ? claimOf(codebook, suggestion, text.marks) : null;
     if (claim === null) return [];
     return [
       {

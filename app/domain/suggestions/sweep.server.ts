@@ -16,7 +16,9 @@ import { propose } from "./proposals.server.ts";
 import { ranked } from "./rank.ts";
 import { isRuleOff } from "./rule-names.ts";
 import { rulesOff } from "./rules-off.server.ts";
+import { standingOn } from "./standing.server.ts";
 import { countChanges, noCounts, type SweepCounts } from "./sweep-counts.ts";
+import { isTaken } from "./taken.ts";
 import { toneOf } from "./tone-hints.ts";
 
 const { document, item, suggestion, suggestionRun, textVersion } = tables;
@@ -129,11 +131,16 @@ async function land(
     const documentIds = texts.map(({ documentId }) => documentId);
     const before = byDocument(await storedSuggestions(tx.db, documentIds));
     const items = await openItems(tx.db, documentIds);
+    const standing = await standingOn(tx.db, texts);
     let counts = run.counts as SweepCounts;
     const drafts: EventDraft[] = [];
     for (const [index, text] of texts.entries()) {
       const old = before.get(text.documentId) ?? [];
-      const fresh = found[index]!.map((one, position) => asRow(text, one, { position, order }));
+      const already = standing(text.id);
+      const fresh = found[index]!.map((one, position) => {
+        const worth = isTaken(one, already) ? 0 : worthOf(one, order);
+        return asRow(text, one, { position, worth });
+      });
       counts = countChanges(counts, old, fresh);
       if (sameRows(old, fresh)) continue;
       for (const row of old) tx.remove("suggestion", row);
@@ -175,7 +182,10 @@ const moved =
       {
         action: "item.ranked",
         subject: { kind: "document", id: before.documentId },
-        about: { itemId: before.id, suggestions: fresh.filter(({ kind }) => kind !== "tone").length },
+        about: {
+          itemId: before.id,
+          suggestions: fresh.filter(({ kind, worth }) => kind !== "tone" && worth > 0).length,
+        },
         // The revision stays: nothing that a person judges has changed.
         changes: [{ table: "item", before, after }],
       },
@@ -188,14 +198,19 @@ const asRanked = ({ kind, worth, body }: Stored) => ({
   tone: toneOf(body as Suggestion),
 });
 
-function asRow(text: SweptText, found: Suggestion, at: { position: number; order: QueueOrder }): Stored {
+/** What somebody may expect of an open suggestion, in thousandths and never 0: its score, or how unsure it is. */
+function worthOf({ score }: Suggestion, order: QueueOrder): number {
+  return Math.max(1, Math.round(1000 * (order === "yield" ? score : uncertainty([score]))));
+}
+
+function asRow(text: SweptText, found: Suggestion, at: { position: number; worth: number }): Stored {
   return {
     documentId: text.documentId,
     position: at.position,
     textVersionId: text.id,
     kind: found.kind,
     rule: found.rule,
-    worth: Math.round(1000 * (at.order === "yield" ? found.score : uncertainty([found.score]))),
+    worth: at.worth,
     body: found,
   };
 }

@@ -75,6 +75,26 @@ describe("a sweep", () => {
     }
   });
 
+  test("ranks an item by what is open alone: settled suggestions move it no more once the text is read again", async () => {
+    const before = await itemOne();
+    await sweep();
+    const { suggestions, text } = await readReview(database.engine, { itemId: 1, userId: davit, at: noon });
+    for (const { kind, start, end } of suggestions.open) {
+      await rejectSuggestion(database.engine, {
+        ...{ itemId: 1, textVersionId: text.versionId, reason: "no_claim", userId: davit, at: noon },
+        suggestion: { kind, start, end },
+      });
+    }
+    const rows = (await stored()).filter(({ kind }) => kind !== "tone");
+    await switchRule(database.engine, {
+      ...{ rule: "tone-hints", off: true, reason: "to read all texts again", userId: asel, at: noon },
+    });
+    await sweep();
+    expect((await stored()).filter(({ kind }) => kind !== "tone").length).toBe(rows.length);
+    expect(await itemOne()).toMatchObject({ priority: before.priority, why: before.why });
+    expect(await verifyTrail(database.engine, { replay: true })).toMatchObject({ ok: true });
+  });
+
   test("reads everything again when a rule is switched, and says what changed", async () => {
     await sweep();
     const all = await stored();

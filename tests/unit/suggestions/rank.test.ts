@@ -24,3 +24,8 @@ test("what is gone is taken back to the point", () => {
   expect(moved.why).toEqual(["link", "may be dehumanising", "2 suggestions"]);
   expect(ranked(moved, found, [])).toEqual(item);
 });
+
+test("what was settled or marked already counts for nothing", () => {
+  expect(ranked(item, [], [claim(0), claim(0), { ...tone("threat_incitement"), worth: 0 }])).toEqual(item);
+  expect(ranked(item, [], [claim(0), claim()]).why).toEqual(["link", "1 suggestion"]);
+});
