@@ -1,45 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { eq } from "drizzle-orm";
-import type { BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openEngine } from "#db/engine.server.ts";
-import { tables } from "#db/schema/index.ts";
-import { loadDemo } from "#seeds/demo.ts";
-import { sessionCookie } from "#tests/helpers/accounts.ts";
+import { describe, expect, test } from "vitest";
 import { axe, shot, useBrowser } from "#tests/helpers/browser.ts";
-import { type RunningServer, startServer } from "#tests/helpers/server.ts";
+import { useDemoDesk } from "#tests/helpers/demo.ts";
 
 describe("the audit trail in the browser", () => {
   const browser = useBrowser();
-  const folder = mkdtempSync(join(tmpdir(), "docket-audit-"));
-  const databaseFile = join(folder, "audit.db");
-  let server: RunningServer;
-  const cookies: Record<string, string> = {};
-
-  beforeAll(async () => {
-    const engine = await openEngine({ file: databaseFile, durability: "scratch" });
-    await loadDemo({ engine, now: Date.now() });
-    for (const role of ["admin", "fact_checker"] as const) {
-      const [person] = await engine.read.select().from(tables.user).where(eq(tables.user.role, role));
-      cookies[role] = await sessionCookie(engine, person!.id);
-    }
-    await engine.close();
-    server = await startServer({ databaseFile });
-  }, 180_000);
-  afterAll(async () => {
-    await server?.stop();
-    rmSync(folder, { recursive: true, force: true });
-  });
-
-  async function open(role: string, path: string, options: BrowserContextOptions = {}): Promise<Page> {
-    const page = await browser.open({ baseURL: server.url, ...options });
-    const [name, value] = cookies[role]!.split("=") as [string, string];
-    await page.context().addCookies([{ name, value, url: server.url }]);
-    await page.goto(path);
-    return page;
-  }
+  const { open } = useDemoDesk(browser);
 
   test.each(["light", "dark"] as const)(
     "the trail is readable, accessible and verifiable, %s",
@@ -95,10 +60,8 @@ describe("the audit trail in the browser", () => {
   });
 
   test("the whole trail is not for fact-checkers", async () => {
-    const page = await browser.open({ baseURL: server.url });
-    const [name, value] = cookies.fact_checker!.split("=") as [string, string];
-    await page.context().addCookies([{ name, value, url: server.url }]);
-    const answer = await page.context().request.get(`${server.url}/audit`);
+    const page = await open("fact_checker", "/queue");
+    const answer = await page.context().request.get("/audit");
     expect(answer.status()).toBe(403);
   });
 });

@@ -1,46 +1,17 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { eq } from "drizzle-orm";
+import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Manifest } from "#app/domain/release/manifest.ts";
-import { openEngine } from "#db/engine.server.ts";
-import { tables } from "#db/schema/index.ts";
-import { loadDemo } from "#seeds/demo.ts";
-import { sessionCookie } from "#tests/helpers/accounts.ts";
 import { axe, shot, useBrowser } from "#tests/helpers/browser.ts";
-import { type RunningServer, startServer } from "#tests/helpers/server.ts";
+import { useDemoDesk } from "#tests/helpers/demo.ts";
 
 describe("datasets in the browser", () => {
   const browser = useBrowser();
-  const folder = mkdtempSync(join(tmpdir(), "docket-datasets-"));
-  const databaseFile = join(folder, "datasets.db");
-  let server: RunningServer;
-  let cookie = "";
-
-  beforeAll(async () => {
-    const engine = await openEngine({ file: databaseFile, durability: "scratch" });
-    await loadDemo({ engine, now: Date.now() });
-    const [admin] = await engine.read.select().from(tables.user).where(eq(tables.user.role, "admin"));
-    cookie = await sessionCookie(engine, admin!.id);
-    await engine.close();
-    server = await startServer({ databaseFile });
-  }, 180_000);
-  afterAll(async () => {
-    await server?.stop();
-    rmSync(folder, { recursive: true, force: true });
-  });
-
-  async function open(options: BrowserContextOptions = {}): Promise<Page> {
-    const page = await browser.open({ baseURL: server.url, ...options });
-    const [name, value] = cookie.split("=") as [string, string];
-    await page.context().addCookies([{ name, value, url: server.url }]);
-    await page.goto("/datasets");
-    return page;
-  }
+  const desk = useDemoDesk(browser);
+  const open = (options: BrowserContextOptions = {}) => desk.open("admin", "/datasets", options);
 
   /** Unpacks the archive with the system's tar, so that not only our own reading of the form is proven. */
   async function download(
@@ -50,7 +21,7 @@ describe("datasets in the browser", () => {
       page.waitForEvent("download"),
       page.getByRole("button", { name: "Download" }).click(),
     ]);
-    const into = mkdtempSync(join(folder, "unpacked-"));
+    const into = mkdtempSync(join(desk.folder, "unpacked-"));
     const file = join(into, "archive.tar");
     await archive.saveAs(file);
     execFileSync("tar", ["-xf", file, "-C", into, "--strip-components=1"]);
@@ -76,9 +47,7 @@ describe("datasets in the browser", () => {
     const sum = createHash("sha256").update(read("manifest.json")).digest("hex");
     await page.reload();
     await page.getByText(sum.slice(0, 12)).waitFor();
-    expect(readdirSync(dirname(databaseFile)).filter((left) => left.startsWith("docket-dataset-"))).toEqual(
-      [],
-    );
+    expect(readdirSync(desk.folder).filter((left) => left.startsWith("docket-dataset-"))).toEqual([]);
   });
 
   test("names leave only when they are asked for", async () => {

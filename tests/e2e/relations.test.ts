@@ -1,42 +1,16 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { eq } from "drizzle-orm";
 import type { BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openEngine } from "#db/engine.server.ts";
-import { tables } from "#db/schema/index.ts";
-import { loadDemo } from "#seeds/demo.ts";
-import { sessionCookie } from "#tests/helpers/accounts.ts";
+import { describe, expect, test } from "vitest";
 import { axe, ready, shot, useBrowser } from "#tests/helpers/browser.ts";
-import { type RunningServer, startServer } from "#tests/helpers/server.ts";
+import { useDemoDesk } from "#tests/helpers/demo.ts";
 
 describe("relations in the browser, on the demo", () => {
   const browser = useBrowser();
-  const folder = mkdtempSync(join(tmpdir(), "docket-relations-"));
-  const databaseFile = join(folder, "relations.db");
-  let server: RunningServer;
-  let cookie = "";
-
-  beforeAll(async () => {
-    const engine = await openEngine({ file: databaseFile, durability: "scratch" });
-    await loadDemo({ engine, now: Date.now() });
-    const [person] = await engine.read.select().from(tables.user).where(eq(tables.user.role, "fact_checker"));
-    cookie = await sessionCookie(engine, person!.id);
-    await engine.close();
-    server = await startServer({ databaseFile });
-  }, 240_000);
-  afterAll(async () => {
-    await server?.stop();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  const desk = useDemoDesk(browser);
 
   /** The page once the server has proposed something, which it does by itself. */
   async function open(path = "/relations", options: BrowserContextOptions = {}): Promise<Page> {
-    const page = await browser.open({ baseURL: server.url, ...options });
-    const [name, value] = cookie.split("=") as [string, string];
-    await page.context().addCookies([{ name, value, url: server.url }]);
-    await page.goto(path);
+    const page = await desk.open("fact_checker", path, options);
     for (let tries = 0; tries < 60 && (await page.locator(".relation").count()) === 0; tries += 1) {
       await page.waitForTimeout(500);
       await page.reload();

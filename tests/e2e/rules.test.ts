@@ -1,46 +1,14 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { eq } from "drizzle-orm";
 import type { BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { sweepSuggestions } from "#app/domain/suggestions/sweep.server.ts";
-import { openEngine } from "#db/engine.server.ts";
-import { tables } from "#db/schema/index.ts";
-import { loadDemo } from "#seeds/demo.ts";
-import { sessionCookie } from "#tests/helpers/accounts.ts";
-import { axe, ready, shot, useBrowser } from "#tests/helpers/browser.ts";
-import { type RunningServer, startServer } from "#tests/helpers/server.ts";
+import { axe, shot, useBrowser } from "#tests/helpers/browser.ts";
+import { useDemoDesk } from "#tests/helpers/demo.ts";
 
 describe("rules in the browser, on the demo", () => {
   const browser = useBrowser();
-  const folder = mkdtempSync(join(tmpdir(), "docket-rules-"));
-  const databaseFile = join(folder, "rules.db");
-  let server: RunningServer;
-  let cookie = "";
-
-  beforeAll(async () => {
-    const engine = await openEngine({ file: databaseFile, durability: "scratch" });
-    await loadDemo({ engine, now: Date.now() });
-    await sweepSuggestions(engine, { now: () => Date.now() });
-    const [person] = await engine.read.select().from(tables.user).where(eq(tables.user.role, "admin"));
-    cookie = await sessionCookie(engine, person!.id);
-    await engine.close();
-    server = await startServer({ databaseFile });
-  }, 240_000);
-  afterAll(async () => {
-    await server?.stop();
-    rmSync(folder, { recursive: true, force: true });
-  });
-
-  async function open(path = "/rules", options: BrowserContextOptions = {}): Promise<Page> {
-    const page = await browser.open({ baseURL: server.url, ...options });
-    const [name, value] = cookie.split("=") as [string, string];
-    await page.context().addCookies([{ name, value, url: server.url }]);
-    await page.goto(path);
-    if (options.javaScriptEnabled !== false) await ready(page);
-    return page;
-  }
+  const desk = useDemoDesk(browser, (engine) => sweepSuggestions(engine, { now: () => Date.now() }));
+  const open = (path = "/rules", options: BrowserContextOptions = {}) => desk.open("admin", path, options);
 
   const tried = (page: Page) => page.getByRole("region", { name: "Rules, least precise first" });
   const precisions = async (page: Page) =>
