@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openEngine } from "#db/engine.server.ts";
 import { makeUser, sessionCookie } from "#tests/helpers/accounts.ts";
-import { axe, shot, useBrowser } from "#tests/helpers/browser.ts";
+import { axe, carrySession, shot, useBrowser } from "#tests/helpers/browser.ts";
 import { type RunningServer, startServer } from "#tests/helpers/server.ts";
 
 describe("a queue with nothing in it", () => {
@@ -32,8 +32,7 @@ describe("a queue with nothing in it", () => {
     ["moderator", "Ask an admin"],
   ])("tells a %s what to do first", async (role, words) => {
     const page = await browser.open({ baseURL: server.url });
-    const [name, value] = cookies[role]!.split("=") as [string, string];
-    await page.context().addCookies([{ name, value, url: server.url }]);
+    await carrySession(page, cookies[role]!, server.url);
     await page.goto("/queue");
     await page.getByRole("heading", { name: "Nothing has been imported yet" }).waitFor();
     await page.getByText(words).waitFor();

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ensureCodebook } from "#app/domain/codebook/current.server.ts";
 import { openEngine } from "#db/engine.server.ts";
 import { makeUser, sessionCookie } from "#tests/helpers/accounts.ts";
-import { axe, shot, useBrowser } from "#tests/helpers/browser.ts";
+import { axe, carrySession, shot, useBrowser } from "#tests/helpers/browser.ts";
 import { useImportFolder } from "#tests/helpers/imports.ts";
 import { type RunningServer, startServer } from "#tests/helpers/server.ts";
 
@@ -32,8 +32,7 @@ describe("imports in the browser", () => {
 
   async function open(options: BrowserContextOptions = {}): Promise<Page> {
     const page = await browser.open({ baseURL: server.url, ...options });
-    const [name, value] = cookie.split("=") as [string, string];
-    await page.context().addCookies([{ name, value, url: server.url }]);
+    await carrySession(page, cookie, server.url);
     await page.goto("/imports");
     return page;
   }

@@ -64,6 +64,12 @@ export function useBrowser() {
   };
 }
 
+/** Lets a page carry somebody's session. @param cookie "name=value" */
+export async function carrySession(page: Page, cookie: string, url: string): Promise<void> {
+  const [name, value] = cookie.split("=") as [string, string];
+  await page.context().addCookies([{ name, value, url }]);
+}
+
 /** Waits until the page answers to keys, which is when the list of them can be opened. */
 export async function ready(page: Page): Promise<void> {
   await page.getByRole("button", { name: /^Keys/, disabled: false }).waitFor();

@@ -8,7 +8,7 @@ import { type Engine, openEngine } from "#db/engine.server.ts";
 import { tables } from "#db/schema/index.ts";
 import { loadDemo } from "#seeds/demo.ts";
 import { sessionCookie } from "./accounts.ts";
-import { ready, type useBrowser } from "./browser.ts";
+import { carrySession, ready, type useBrowser } from "./browser.ts";
 import { type RunningServer, startServer } from "./server.ts";
 
 /** A running Docket with the demo, and its three people signed in. One for a test file. */
@@ -43,8 +43,7 @@ export function useDemoDesk(
     /** A page as the person of a role sees it, ready for keys unless scripts are off. */
     async open(role: Role, path: string, options: BrowserContextOptions = {}): Promise<Page> {
       const page = await browser.open({ baseURL: server.url, ...options });
-      const [name, value] = cookies[role].split("=") as [string, string];
-      await page.context().addCookies([{ name, value, url: server.url }]);
+      await carrySession(page, cookies[role], server.url);
       await page.goto(path);
       if (options.javaScriptEnabled !== false) await ready(page);
       return page;

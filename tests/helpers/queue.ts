@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect } from "vitest";
 import { takeItem } from "#app/domain/queue/lease.server.ts";
 import { openEngine } from "#db/engine.server.ts";
 import { makeUser, sessionCookie } from "./accounts.ts";
-import { axe, ready, shot, useBrowser } from "./browser.ts";
+import { axe, carrySession, ready, shot, useBrowser } from "./browser.ts";
 import { fillDocuments, type GivenComment } from "./fill.ts";
 import { type RunningServer, startServer } from "./server.ts";
 
@@ -65,8 +65,7 @@ export function useQueue() {
   /** A page of the moderator that shows nothing yet. */
   async function signedIn(options: BrowserContextOptions = {}): Promise<Page> {
     const page = await browser.open({ baseURL: server.url, ...options });
-    const [name, value] = cookie.split("=") as [string, string];
-    await page.context().addCookies([{ name, value, url: server.url }]);
+    await carrySession(page, cookie, server.url);
     return page;
   }
 

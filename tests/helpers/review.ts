@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect } from "vitest";
 import { ensureCodebook } from "#app/domain/codebook/current.server.ts";
 import { type Engine, openEngine } from "#db/engine.server.ts";
 import { makeUser, sessionCookie } from "./accounts.ts";
-import { axe, ready, shot, type useBrowser } from "./browser.ts";
+import { axe, carrySession, ready, shot, type useBrowser } from "./browser.ts";
 import { newText } from "./desk.ts";
 import { fillDocuments, type GivenComment } from "./fill.ts";
 import { type RunningServer, startServer } from "./server.ts";
@@ -63,8 +63,7 @@ export function useReviewDesk(
     /** A page as one of the people sees it, ready for keys unless scripts are off. */
     async open(who: Reviewer, path: string, options: BrowserContextOptions = {}): Promise<Page> {
       const page = await browser.open({ baseURL: server.url, ...options });
-      const [name, value] = cookies[who].split("=") as [string, string];
-      await page.context().addCookies([{ name, value, url: server.url }]);
+      await carrySession(page, cookies[who], server.url);
       await page.goto(path);
       if (options.javaScriptEnabled !== false) await ready(page);
       return page;
