@@ -28,7 +28,7 @@ export function suggestionTables(
     },
     (t) => [
       kit.primaryKey({ columns: [t.documentId, t.position] }),
-      kit.index("suggestion_rule").on(t.rule),
+      kit.index("suggestion_rule").on(t.rule, t.kind),
       kit.foreignKey({ columns: [t.documentId], foreignColumns: [document.id] }),
     ],
   );

@@ -1,9 +1,10 @@
+import Database from "better-sqlite3";
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { verifyTrail } from "#app/domain/audit/verify.server.ts";
 import { readReview } from "#app/domain/review/read-review.server.ts";
 import { suggestionKinds } from "#app/domain/suggest/types.ts";
-import { readRules } from "#app/domain/suggestions/read-rules.server.ts";
+import { readRules, standingByRule } from "#app/domain/suggestions/read-rules.server.ts";
 import { rejectSuggestion } from "#app/domain/suggestions/reject.server.ts";
 import { sweepSuggestions } from "#app/domain/suggestions/sweep.server.ts";
 import { setBlind, switchRule } from "#app/domain/suggestions/switch-rule.server.ts";
@@ -73,6 +74,18 @@ describe("a sweep", () => {
     for (const { rejected } of (await readRules(engine.read, { kind: "injured" })).rules) {
       expect(rejected).toBe(0);
     }
+  });
+
+  test("is counted in an index, whatever the kind: the suggestions themselves are not read for it", () => {
+    const connection = new Database(database.file, { readonly: true });
+    const { sql } = standingByRule(database.engine.read).toSQL();
+    const plan = connection.prepare(`explain query plan ${sql}`).all("killed", "killed") as {
+      detail: string;
+    }[];
+    connection.close();
+    expect(plan.map(({ detail }) => detail)).toEqual([
+      "SCAN suggestion USING COVERING INDEX suggestion_rule",
+    ]);
   });
 
   test("ranks an item by what is open alone: settled suggestions move it no more once the text is read again", async () => {
