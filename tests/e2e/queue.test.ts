@@ -61,6 +61,22 @@ describe("work in the queue", () => {
     await checkQueue(page, "lane-empty");
   });
 
+  test("a key pressed the moment a page is drawn is answered by that page", async () => {
+    const page = await queue.open();
+    await page.evaluate(() => {
+      new MutationObserver((_, observer) => {
+        if (document.querySelectorAll("tbody tr").length !== 23) return;
+        observer.disconnect();
+        document.body.dispatchEvent(
+          new KeyboardEvent("keydown", { key: "[", code: "BracketLeft", bubbles: true }),
+        );
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await page.keyboard.press("]");
+    await page.waitForURL("**cursor=**");
+    await page.waitForURL("**/queue", { timeout: 5000 });
+  });
+
   test("opens the row in hand, and takes the next item under a lease", async () => {
     const page = await queue.open();
     await page.keyboard.press("j");

@@ -1,5 +1,6 @@
 import { useFetcher } from "@remix-run/react";
 import { useCallback, useEffect, useRef } from "react";
+import { useLatest } from "#app/components/ui/use-latest.ts";
 import { type Failure, isFailure } from "#app/domain/shared/failure.ts";
 
 /** What an act of the page came to. */
@@ -19,17 +20,14 @@ export type Fields = Readonly<Record<string, string | readonly string[]>>;
  */
 export function useAct(onDone: (done: ActDone) => void, before: Failure | null = null) {
   const fetcher = useFetcher<ActDone | Failure>();
-  const latest = useRef(onDone);
+  const latest = useLatest(onDone);
   const seen = useRef<unknown>(undefined);
-  useEffect(() => {
-    latest.current = onDone;
-  });
   const { data, state } = fetcher;
   useEffect(() => {
     if (state !== "idle" || data === undefined || data === seen.current) return;
     seen.current = data;
     if (!isFailure(data)) latest.current(data);
-  }, [data, state]);
+  }, [data, state, latest]);
   const submit = fetcher.submit;
   const act = useCallback(
     (fields: Fields | FormData) => {

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { useLatest } from "#app/components/ui/use-latest.ts";
 import type { Failure } from "#app/domain/shared/failure.ts";
 import type { PlaceWord } from "#app/domain/suggestions/place.ts";
 import type { RejectionReason } from "#app/domain/vocabulary.ts";
@@ -24,10 +25,7 @@ export function useSettling(given: {
   const [waiting, setWaiting] = useState<readonly Settling[]>([]);
   /** The last that was sent. */
   const sending = useRef<Settling | null>(null);
-  const refused = useRef(onRefused);
-  useEffect(() => {
-    refused.current = onRefused;
-  });
+  const refused = useLatest(onRefused);
   const { act, busy, failure } = useAct((done) => {
     setWaiting((before) => before.filter((one) => one !== sending.current));
     onDone(done);
@@ -37,7 +35,7 @@ export function useSettling(given: {
     if (failure === null || sent === null) return;
     setWaiting([]);
     refused.current(sent, failure);
-  }, [failure]);
+  }, [failure, refused]);
   useEffect(() => {
     const [next] = waiting;
     if (busy || next === undefined || next === sending.current) return;

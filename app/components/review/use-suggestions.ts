@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { ReviewView } from "#app/domain/review/view.ts";
 import type { Failure } from "#app/domain/shared/failure.ts";
 import type { PlaceWord } from "#app/domain/suggestions/place.ts";
 import type { RejectionReason } from "#app/domain/vocabulary.ts";
 import { announce } from "../ui/announcer.tsx";
+import { useLatest } from "../ui/use-latest.ts";
 import { focusSoon, revealMark } from "./reveal.ts";
 import { draftOfSuggestion, isAsProposed } from "./suggestion-draft.ts";
 import { drawnSuggestions, remember, stepFromEntry, suggestionEntries } from "./suggestion-entries.ts";
@@ -55,11 +56,11 @@ export function useSuggestions(given: {
     [view, memory.seen, sent, begun, rejected],
   );
   const drawn = useMemo(() => drawnSuggestions(entries), [entries]);
-  const latest = useRef(entries);
-  useEffect(() => {
-    latest.current = entries;
-  }, [entries]);
-  const entryOf = useCallback((key: PlaceWord) => latest.current.find((entry) => entry.key === key), []);
+  const latest = useLatest(entries);
+  const entryOf = useCallback(
+    (key: PlaceWord) => latest.current.find((entry) => entry.key === key),
+    [latest],
+  );
 
   const look = useCallback((keys: readonly PlaceWord[]) => {
     setLooked((before) => (keys.every((key) => before.has(key)) ? before : new Set([...before, ...keys])));
@@ -93,7 +94,7 @@ export function useSuggestions(given: {
       if (next === null) return false;
       take(next.key);
     },
-    [inHand, take],
+    [inHand, take, latest],
   );
   /** After one is settled the next is in hand; after the last, the text has the focus. */
   const goOn = useCallback(
@@ -103,7 +104,7 @@ export function useSuggestions(given: {
       setInHand(null);
       focusSoon(".markable");
     },
-    [take],
+    [take, latest],
   );
   const dropDraft = useCallback(
     (key: PlaceWord) => {

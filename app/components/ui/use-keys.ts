@@ -1,5 +1,6 @@
-import { useEffect, useRef, useSyncExternalStore } from "react";
+import { useSyncExternalStore } from "react";
 import { actOf, type KeyMap } from "./keys.ts";
+import { useDrawnEffect, useLatest } from "./use-latest.ts";
 
 /** A key map that holds at this moment, under the heading it has in the dialog. */
 export interface LiveKeys {
@@ -23,11 +24,8 @@ const none: readonly LiveKeys[] = [];
  */
 export function useKeys<const M extends KeyMap>(keys: { title: string; map: M; acts: KeyActs<M> }): void {
   const { title, map, acts } = keys;
-  const latest = useRef(acts);
-  useEffect(() => {
-    latest.current = acts;
-  });
-  useEffect(
+  const latest = useLatest(acts);
+  useDrawnEffect(
     () =>
       register({
         title,
@@ -37,7 +35,7 @@ export function useKeys<const M extends KeyMap>(keys: { title: string; map: M; a
           return run !== undefined && run(event) !== false;
         },
       }),
-    [title, map],
+    [title, map, latest],
   );
 }
 
