@@ -2,16 +2,15 @@ import { counted, grouped } from "#app/domain/audit/sentence.ts";
 import { rejectionLabels } from "#app/domain/suggestions/rejections.ts";
 import type { RuleView } from "#app/domain/suggestions/rules-view.ts";
 import type { RejectionReason } from "#app/domain/vocabulary.ts";
-import { rangeWords, shareWords } from "./share-words.ts";
+import { ShareCells, ShareHeads } from "./share-cells.tsx";
 import { SwitchForm } from "./switch-form.tsx";
-import { WeeksPicture } from "./weeks-picture.tsx";
 
 interface Props {
   rules: readonly RuleView[];
   mayManage: boolean;
 }
 
-/** Rules with their outcomes, precision over time, and switch; those of which nothing is settled yet stand folded below. */
+/** Rules with their outcomes, precision and recall over time, and switch; those of which nothing is settled yet stand folded below. */
 export function RuleTable({ rules, mayManage }: Props) {
   const isTried = ({ precision, off }: RuleView) => precision !== null || off !== null;
   const tried = rules.filter(isTried);
@@ -52,11 +51,8 @@ function Table({ label, rules, mayManage }: Props & { label: string }) {
             <th scope="col" className="number">
               Rejected
             </th>
-            <th scope="col" className="number">
-              Precision
-            </th>
-            <th scope="col">95 %</th>
-            <th scope="col">By week</th>
+            <ShareHeads name="Precision" />
+            <ShareHeads name="Recall" />
             <th scope="col">Shown</th>
           </tr>
         </thead>
@@ -71,23 +67,20 @@ function Table({ label, rules, mayManage }: Props & { label: string }) {
 }
 
 function RuleRow({ rule, mayManage }: { rule: RuleView; mayManage: boolean }) {
-  const { accepted, amended, rejected, precision, interval, weeks, standing } = rule;
+  const { accepted, amended, rejected } = rule.outcomes;
   return (
     <tr>
       <th scope="row">
         <code>{rule.rule}</code>
       </th>
-      <td className="number">{grouped(standing)}</td>
+      <td className="number">{grouped(rule.standing)}</td>
       <td className="number">{blankZero(accepted)}</td>
       <td className="number">{blankZero(amended)}</td>
       <td className="number" title={rule.reasons.map(reasonWords).join(", ")}>
         {blankZero(rejected)}
       </td>
-      <td className="number">{shareWords(precision)}</td>
-      <td className="keep-line">{rangeWords(interval)}</td>
-      <td>
-        <WeeksPicture weeks={weeks} />
-      </td>
+      <ShareCells share={rule.precision} />
+      <ShareCells share={rule.recall} />
       <td>
         <SwitchForm rule={rule} mayManage={mayManage} />
       </td>

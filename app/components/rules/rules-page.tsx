@@ -27,7 +27,8 @@ export function RulesPage(props: {
       <h1>Rules</h1>
       <p className="lead">
         Rules propose claims; people decide. Precision is the share of settled suggestions that somebody kept,
-        as they were or amended. It says nothing of suggestions nobody has looked at.
+        as they were or amended; it says nothing of suggestions nobody has looked at. Recall is the share that
+        a rule meets of the claims of its kinds. Rules divide the work, so a low share alone is no fault.
       </p>
       {failure && <FailureNotice failure={failure} />}
       <section aria-labelledby="rules-head">
@@ -50,9 +51,9 @@ export function RulesPage(props: {
         <p className="soft recall-words">
           A claim is met where a rule that is on proposes its kind on words that overlap it. Counted are the
           newest {grouped(claimsForRecall)} claims that stand on texts the rules have read. A claim that
-          nothing met belongs to no rule, so this goes by kind. True recall is lower than “all met”: people
-          mark more readily what is proposed to them, and what nobody marked is not here. “Of these met” looks
-          only at claims that people found themselves.
+          nothing met belongs to no rule, so what is missed goes by kind. True recall is lower than “all met”:
+          people mark more readily what is proposed to them, and what nobody marked is not here. “Of these
+          met” looks only at claims that people found themselves.
         </p>
         <RecallTable recall={view.recall} codebook={codebook} />
       </section>

@@ -3,7 +3,7 @@ export function shareWords(share: number | null): string {
   return share === null ? "–" : `${Math.round(share * 100)} %`;
 }
 
-/** An interval of shares; nothing where there is none. */
-export function rangeWords(interval: readonly [number, number] | null): string {
-  return interval === null ? "" : `${shareWords(interval[0])} to ${shareWords(interval[1])}`;
+/** An interval of shares: "12 to 40 %". */
+export function rangeWords([low, high]: readonly [number, number]): string {
+  return `${Math.round(low * 100)} to ${shareWords(high)}`;
 }

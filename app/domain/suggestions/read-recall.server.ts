@@ -4,7 +4,7 @@ import { idList, inIdList } from "#db/id-list.ts";
 import { tables } from "#db/schema/index.ts";
 import type { Suggestion } from "../suggest/suggest.ts";
 import type { SuggestionKind } from "../suggest/types.ts";
-import { claimsForRecall, type KindRecall, recallByKind } from "./recall.ts";
+import { claimsForRecall, type Meeting, meetings } from "./recall.ts";
 
 const { claim, claimSpan, document, suggestion, suggestionRun } = tables;
 const { placeholder } = sql;
@@ -18,6 +18,7 @@ const newestClaims = prepared((db) =>
       type: claim.type,
       fields: claim.fields,
       origin: claim.origin,
+      createdAt: claim.createdAt,
     })
     .from(claim)
     .innerJoin(
@@ -54,8 +55,8 @@ const proposalsOn = prepared((db) =>
     .prepare(),
 );
 
-/** How many of the newest claims, on newest texts that the rules have read, meet a proposal of their kind. */
-export async function readRecall(db: Db): Promise<KindRecall[]> {
+/** Which rules meet the newest claims that stand on newest texts the rules have read. */
+export async function readMeetings(db: Db): Promise<Meeting[]> {
   const claims = await newestClaims(db).execute();
   const spans = Map.groupBy(
     await spansOf(db).execute({ ids: idList(claims.map(({ id }) => id)) }),
@@ -63,7 +64,7 @@ export async function readRecall(db: Db): Promise<KindRecall[]> {
   );
   const documentIds = [...new Set(claims.map(({ documentId }) => documentId))];
   const proposals = await proposalsOn(db).execute({ ids: idList(documentIds) });
-  return recallByKind(
+  return meetings(
     claims.map(({ id, origin, ...about }) => ({
       ...about,
       isKept: origin === "suggestion",

@@ -1,9 +1,16 @@
 import type { ModelBody } from "./model-body.ts";
-import type { RuleFigures } from "./precision.ts";
+import type { Outcomes } from "./precision.ts";
 import type { KindRecall } from "./recall.ts";
+import type { Share } from "./shares.ts";
 import type { SweepCounts } from "./sweep-counts.ts";
 
-export interface RuleView extends RuleFigures {
+export interface RuleView {
+  rule: string;
+  outcomes: Outcomes;
+  /** Share of its settled suggestions that somebody kept; null before the first. */
+  precision: Share | null;
+  /** Share that it meets of the claims of the kinds it proposes; null where no such claim stands. */
+  recall: Share | null;
   /** What the rule belongs to; both can be switched. */
   finder: string;
   /** Suggestions of it on the newest texts, settled or not. */

@@ -25,6 +25,8 @@ beforeEach(() => openDesk(database.engine));
 const by = { userId: davit, at: noon };
 const sweep = () => sweepSuggestions(database.engine, { now: () => noon });
 const recall = async () => (await readRules(database.engine.read)).recall;
+const recallOf = async (rule: string) =>
+  (await readRules(database.engine.read)).rules.find((one) => one.rule === rule)?.recall;
 const mark = async (words: string) =>
   addClaim(database.engine, {
     ...{ ...by, itemId: 1, textVersionId: await newestText(database.engine, 1) },
@@ -35,7 +37,9 @@ test("claims are met by what the rules propose there now, whether they were kept
   await mark("killing at least 14 people");
   expect(await recall()).toEqual([]);
   await sweep();
-  expect(await recall()).toMatchObject([{ kind: "killed", kept: 0, byHand: 1, byHandMet: 1, share: 1 }]);
+  expect(await recall()).toMatchObject([
+    { kind: "killed", kept: 0, byHand: 1, byHandMet: 1, met: { share: 1 } },
+  ]);
   const missed = await mark("covered market");
   const { suggestions, text } = await readReview(database.engine, { itemId: 2, ...by });
   const doubt = suggestions.open.find(({ kind }) => kind === "disputed")!;
@@ -45,13 +49,14 @@ test("claims are met by what the rules propose there now, whether they were kept
     suggestion: { kind, start, end },
   });
   expect(await recall()).toMatchObject([
-    { kind: "killed", kept: 0, byHand: 2, byHandMet: 1, share: 0.5 },
-    { kind: "disputed", kept: 1, keptMet: 1, byHand: 0, share: 1, rules: [{ rule: doubt.rule, met: 1 }] },
+    { kind: "killed", kept: 0, byHand: 2, byHandMet: 1, met: { of: 2, share: 0.5 } },
+    { kind: "disputed", kept: 1, keptMet: 1, byHand: 0, met: { share: 1 } },
   ]);
+  expect(await recallOf(doubt.rule)).toMatchObject({ of: 1, share: 1, weeks: [{ count: 1, share: 1 }] });
   await withdrawClaim(database.engine, {
     ...{ ...by, claimId: missed.claimId, expectedRevision: 1, reason: "no figure there" },
   });
-  expect((await recall()).map(({ share }) => share)).toEqual([1, 1]);
+  expect((await recall()).map(({ met }) => met.share)).toEqual([1, 1]);
 });
 
 test("rules that are off meet nothing once the texts are read again, and texts not read yet do not count", async () => {
@@ -61,7 +66,7 @@ test("rules that are off meet nothing once the texts are read again, and texts n
     ...{ rule: "casualties", off: true, reason: "a trial", userId: asel, at: noon },
   });
   await sweep();
-  expect(await recall()).toMatchObject([{ kind: "killed", byHandMet: 0, share: 0, rules: [] }]);
+  expect(await recall()).toMatchObject([{ kind: "killed", byHandMet: 0, met: { share: 0 } }]);
   await newText(database.engine, { documentId: 2, body: `${commentText} Again.` });
   await newText(database.engine, { documentId: 1, body: `${articleText} More is to come.` });
   expect(await recall()).toEqual([]);

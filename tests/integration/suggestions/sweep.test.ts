@@ -68,11 +68,11 @@ describe("a sweep", () => {
       suggestion: { kind: "killed", ...placeOf(rows.find(({ kind }) => kind === "killed")!) },
     });
     expect((await readRules(engine.read, { kind: "killed" })).rules[0]).toMatchObject({
-      rejected: 1,
+      outcomes: { rejected: 1 },
       reasons: [{ reason: "wrong_amount", count: 1 }],
     });
-    for (const { rejected } of (await readRules(engine.read, { kind: "injured" })).rules) {
-      expect(rejected).toBe(0);
+    for (const { outcomes } of (await readRules(engine.read, { kind: "injured" })).rules) {
+      expect(outcomes.rejected).toBe(0);
     }
   });
 
@@ -173,11 +173,10 @@ test("the figures of rules count what stands: precision, its interval, and why t
   const { rules } = await readRules(database.engine.read);
   expect(rules[0]).toMatchObject({
     rule: one!.rule,
-    rejected: 1,
-    precision: 0,
+    outcomes: { rejected: 1 },
+    precision: { of: 1, share: 0, weeks: [{ count: 1, share: 0 }] },
     reasons: [{ reason: "wrong_amount", count: 1 }],
-    weeks: [{ count: 1, precision: 0 }],
   });
-  expect(rules[0]!.interval![1]).toBeCloseTo(0.793, 2);
+  expect(rules[0]!.precision!.interval[1]).toBeCloseTo(0.793, 2);
   expect(rules.slice(1).every(({ precision }) => precision === null)).toBe(true);
 });

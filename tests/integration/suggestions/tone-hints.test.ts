@@ -88,7 +88,7 @@ describe("a hint of tone", () => {
     await set([condolence]);
     await dismiss("threat_incitement");
     const { rules } = await readRules(database.engine.read);
-    expect(rules.map(({ rule, accepted, rejected }) => [rule, accepted, rejected])).toEqual([
+    expect(rules.map(({ rule, outcomes }) => [rule, outcomes.accepted, outcomes.rejected])).toEqual([
       ["tone-hints/threat_incitement/announced", 0, 1],
       ["tone-hints/condolence/formula", 2, 0],
     ]);
