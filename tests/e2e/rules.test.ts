@@ -42,11 +42,16 @@ describe("rules in the browser, on the demo", () => {
     expect((await precisions(page)).length).toBeGreaterThan(10);
   });
 
-  test("what the rules miss goes by kind and names the rules that meet it; what was learned is told with figures", async () => {
+  test("recall stands by rule and by kind, week by week; what was learned is told with figures", async () => {
     const page = await open();
     const missed = page.getByRole("region", { name: "Claims that the rules meet, least met first" });
     const killed = missed.getByRole("row").filter({ has: page.getByRole("rowheader", { name: "killed" }) });
-    expect(await killed.innerText()).toMatch(/\d+ %\s+\d+ % to \d+ %\s+.*casualties\/passive \d+/s);
+    expect(await killed.innerText()).toMatch(/\d+ %\s+\d+ to \d+ %/s);
+    await killed.getByRole("img", { name: /^By week, oldest first: \d+ % of \d+/ }).waitFor();
+    const passive = tried(page)
+      .getByRole("row")
+      .filter({ has: page.getByRole("rowheader", { name: "casualties/passive", exact: true }) });
+    expect(await passive.getByRole("img", { name: /^By week/ }).count()).toBe(2);
     await page.getByText(/model’s log loss|Too few outcomes/).waitFor();
   });
 
