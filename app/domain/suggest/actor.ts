@@ -7,8 +7,9 @@ import {
   personActors,
 } from "./lexicon/actors.ts";
 import { type Phrase, phraseAfter } from "./noun-phrase.ts";
+import { tailAfter } from "./phrase-tail.ts";
 import { is, low, type Reading } from "./reading.ts";
-import { ACTOR, ATTACK_NOUN, DEMONYM, NAME, VICTIM } from "./word-class.ts";
+import { ACTOR, ATTACK_NOUN, DEMONYM, NAME, SPEAKER, VICTIM } from "./word-class.ts";
 
 /** How well a noun phrase stands for somebody who uses force. */
 export type ActorStrength =
@@ -37,9 +38,41 @@ export function actorAfter(
   links: ReadonlySet<string> = origins,
 ): { phrase: Phrase; actor: Actor } | null {
   const whole = phraseAfter(reading, first, ceiling, links);
-  const phrase = whole && onlyActors(reading, whole);
+  const alone = whole && onlyActors(reading, whole);
+  const phrase = alone && withTail(reading, alone, { whole, ceiling });
   const actor = phrase && readActor(reading, phrase);
   return phrase && actor ? { phrase, actor } : null;
+}
+
+/**
+ * Whoever stands where grammar says a culprit stands ("blamed on", "at the hands of"): an actor, or people and bodies of
+ * any kind whose tail names one ("networks linked to the front").
+ */
+export function culpritAfter(
+  reading: Reading,
+  first: number,
+  ceiling: number,
+): { phrase: Phrase; actor: Actor } | null {
+  const named = actorAfter(reading, first, ceiling);
+  if (named) return named;
+  const phrase = phraseAfter(reading, first, ceiling, origins);
+  if (!phrase || !is(reading, phrase.head, SPEAKER | VICTIM)) return null;
+  const last = tailAfter(reading, phrase.last, ceiling);
+  for (let i = phrase.core; i <= last; i += 1) {
+    if (!(is(reading, i, ACTOR | DEMONYM) || (i > phrase.last && is(reading, i, NAME)))) continue;
+    const parts = [{ first, last, kind: kindOf(reading, phrase.first, last) }];
+    return { phrase: { ...phrase, last }, actor: { strength: "armed", parts } };
+  }
+  return null;
+}
+
+/** With what tells whose they are or what they wear: "men in police uniform". */
+function withTail(
+  reading: Reading,
+  phrase: Phrase,
+  { whole, ceiling }: { whole: Phrase; ceiling: number },
+): Phrase {
+  return phrase.last === whole.last ? { ...phrase, last: tailAfter(reading, phrase.last, ceiling) } : phrase;
 }
 
 /** The phrase up to an "and" after which nobody who acts is named: "the rebels and his body". */
@@ -87,6 +120,8 @@ function strengthOf(reading: Reading, head: number, core: number): ActorStrength
   if (/^members?$/.test(word) && head > core && is(reading, head - 1, ACTOR)) return "armed";
   if (is(reading, head, ACTOR)) {
     if (!generalActors.has(word) || is(reading, head, NAME)) return "armed";
+    // "Its jets": somebody has been named whose they are.
+    if (/^(?:its|their|his)$/.test(low(reading, core - 1))) return "armed";
     for (let i = core; i < head; i += 1)
       if (actorModifiers.has(low(reading, i)) || is(reading, i, DEMONYM)) return "armed";
     return "general";

@@ -12,6 +12,7 @@ import {
   MODAL,
   NAME,
   NOMINAL,
+  PRONOUN,
   SPEAKER,
   TARGET,
   TIME,
@@ -160,10 +161,17 @@ function gerundAt(reading: Reading, i: number): boolean {
   );
 }
 
+/** "A soldier wounded nine students": a participle after people, and before others, is their verb. */
+function verbAt(reading: Reading, i: number): boolean {
+  if (gerundAt(reading, i)) return true;
+  const verb = is(reading, i, ATTACK) && participleAdjectives.has(low(reading, i));
+  return verb && is(reading, i - 1, person) && is(reading, i + 1, DET | PRONOUN | NOMINAL);
+}
+
 function coreAfter(reading: Reading, first: number, highest: number) {
   let at = first;
   while (at < highest && is(reading, at, DET)) at += 1;
   const core = at;
-  while (at < highest && nominalAt(reading, at) && !(at > core && gerundAt(reading, at))) at += 1;
+  while (at < highest && nominalAt(reading, at) && !(at > core && verbAt(reading, at))) at += 1;
   return at === core ? null : { core, head: at - 1, last: at - 1 };
 }

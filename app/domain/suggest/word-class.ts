@@ -95,6 +95,8 @@ export function classOf(token: Token, { name, first }: { name: boolean; first: b
   // "May" and "March" with a capital inside a sentence are months; "us" is a pronoun only in lower case.
   if (bits === 0 && lower.length > 4 && lower.endsWith("ly") && !lyNouns.has(lower)) bits = ADV;
   if (name && !first && hours.has(lower)) bits &= ~TIME;
+  // "Justice Now".
+  if (name && !first) bits &= ~ADV;
   // "Doctors Without Walls".
   if (name && !first && token.text === "Without") return NAME | NOMINAL;
   if (name && !(bits & stops) && !(first && bits !== 0)) bits |= NAME;

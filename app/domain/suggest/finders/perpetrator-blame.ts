@@ -1,4 +1,4 @@
-import { actorAfter, readActor } from "../actor.ts";
+import { actorAfter, culpritAfter, readActor } from "../actor.ts";
 import { harmBetween, is, low, type Reading } from "../reading.ts";
 import type { Sentence } from "../types.ts";
 import { ATTACK, ATTACK_NOUN, AUX, CUE, DET, NEG, NOMINAL } from "../word-class.ts";
@@ -9,8 +9,14 @@ import { subjectOf } from "./source-subject.ts";
 
 const accusing = new Set(["accused", "accuses", "accusing", "accuse"]);
 const blaming = new Set(["blamed", "blames", "blaming", "blame"]);
+/** What is laid "to" somebody or pinned "on" them. */
+const attributing = new Set(
+  "attributed attributes attributing ascribed ascribes pinned pins traced imputed".split(" "),
+);
 const denying = new Set(["denied", "denies", "denying", "deny"]);
 const admitting = new Set(["admitted", "admits", "acknowledged", "acknowledges", "admitting"]);
+const onOnly = new Set(["on", "upon"]);
+const toOrOn = new Set(["to", "on"]);
 const claiming = new Set(["claimed", "claims", "claiming", "accepted", "took"]);
 
 /** Who is held responsible, takes responsibility or turns it down, by the words that say so. */
@@ -25,6 +31,7 @@ export function blameDeed(reading: Reading, i: number, sentence: Sentence): Deed
   if (harmBetween(reading, sentence.first, sentence.after) < 2) return null;
   if (accusing.has(word)) return accused(at);
   if (blaming.has(word)) return blamed(at);
+  if (attributing.has(word)) return attributed(at);
   if (denying.has(word)) return denied(at);
   if (admitting.has(word)) return admitted(at);
   if (word === "responsible" || word === "behind") return responsible(at);
@@ -54,6 +61,12 @@ function claimed(at: At): Deed | string | null {
 /** "Accused separatists of killing", "has been accused of". */
 function accused(at: At): Deed | string | null {
   const { reading, i, sentence } = at;
+  if (low(reading, i + 1) === "by" && is(reading, i - 1, AUX)) {
+    const found = attackAfter(reading, i + 1, sentence.after) ? subject(at) : null;
+    return found && typeof found !== "string"
+      ? deed(at, found.phrase, { actor: found.actor, is: "alleged" })
+      : found;
+  }
   if (low(reading, i + 1) === "of") {
     if (!attackAfter(reading, i + 1, sentence.after)) return null;
     const person = is(reading, i - 1, AUX) ? subjectOf(reading, i, sentence) : null;
@@ -82,15 +95,40 @@ function blamed(at: At): Deed | string | null {
       ? deed(at, both.phrase, { actor: both.actor, is: "competing" })
       : null;
   }
-  const on = [1, 2, 3, 4, 5, 6, 7, 8].find((ahead) => low(reading, i + ahead) === "on");
-  const passive = is(reading, i - 1, AUX);
-  const start = passive && on === 1 ? i + 2 : i + 1;
-  const named =
-    actorAfter(reading, start, sentence.after) ??
-    (on && !passive ? actorAfter(reading, i + on + 1, sentence.after) : null);
+  if (low(reading, i - 1) === "to" && is(reading, i - 2, AUX)) return toBlame(at);
+  const passive = /^(?:is|are|was|were|be|been|being)$/.test(low(reading, i - 1));
+  const start = passive && low(reading, i + 1) === "on" ? i + 2 : i + 1;
+  const named = actorAfter(reading, start, sentence.after) ?? (passive ? null : laidOn(at, onOnly));
   return named && named.actor.strength !== "person"
     ? deed(at, named.phrase, { actor: named.actor, is: "alleged" })
     : null;
+}
+
+/** "The militia is to blame for the deaths". */
+function toBlame(at: At): Deed | string | null {
+  const found = subject({ ...at, i: at.i - 1 });
+  return found && typeof found !== "string"
+    ? deed(at, found.phrase, { actor: found.actor, is: "alleged" })
+    : found;
+}
+
+/** "Were attributed to government forces", "attributes the raid to them". */
+function attributed(at: At): Deed | null {
+  const named = laidOn(at, toOrOn);
+  return named && named.actor.strength !== "person"
+    ? deed(at, named.phrase, { actor: named.actor, is: "alleged" })
+    : null;
+}
+
+/** Whoever stands behind the preposition by which a deed is laid at a door, past what was done and asides. */
+function laidOn({ reading, i, sentence }: At, by: ReadonlySet<string>) {
+  for (let at = i + 1; at < Math.min(sentence.after, i + 16); at += 1) {
+    if (/^[.;:!?]$/.test(reading.tokens[at]!.text)) return null;
+    if (!by.has(low(reading, at))) continue;
+    const named = culpritAfter(reading, at + 1, sentence.after);
+    if (named) return named;
+  }
+  return null;
 }
 
 function denied(at: At): Deed | string | null {
@@ -161,7 +199,8 @@ function saysOfItself(at: At): Deed | string | null {
 /** "Is responsible for the bombing", "holds the army responsible", "was behind the attack". */
 function responsible(at: At): Deed | string | null {
   const { reading, i, sentence } = at;
-  if (!attackAfter(reading, i, sentence.after)) return null;
+  const told = ["it", "them", "this", "that", "both"].includes(low(reading, i + 1));
+  if (!told && !attackAfter(reading, i, sentence.after)) return null;
   if (is(reading, i - 1, AUX)) {
     const found = subject(at);
     return found && typeof found !== "string"

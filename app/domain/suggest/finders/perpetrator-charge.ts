@@ -1,7 +1,6 @@
 import { actorAfter, readActor } from "../actor.ts";
 import { attackVerbs, crimes } from "../lexicon/attacks.ts";
-import { harmBetween, is, low } from "../reading.ts";
-import { AUX } from "../word-class.ts";
+import { harmBetween, low } from "../reading.ts";
 import type { Deed } from "./perpetrator-claim.ts";
 import { type At, deed, noLinks } from "./perpetrator-subject.ts";
 import { subjectOf } from "./source-subject.ts";
@@ -11,6 +10,7 @@ const culprits = new Set(
     " ",
   ),
 );
+const beForms = /^(?:is|are|was|were|be|been|being|gets|got|isn't|aren't|wasn't|weren't)$/;
 export const charging = new Set([
   "charged",
   "indicted",
@@ -29,7 +29,8 @@ const overs = new Set(["with", "of", "for", "over", "in", "on"]);
 /** "Has been charged with murder", "arrested a man over the stabbing", "found guilty of killing". */
 export function charged(at: At): Deed | string | null {
   const { reading, i, sentence } = at;
-  const passive = is(reading, i - 1, AUX) || low(reading, i) === "guilty" || low(reading, i - 1) === "been";
+  const passive =
+    beForms.test(low(reading, i - 1)) || low(reading, i) === "guilty" || low(reading, i - 1) === "been";
   if (passive) {
     if (!overs.has(low(reading, i + 1)) && low(reading, i + 1) !== "to") return null;
     if (!personalHarmAfter(at, i + 1)) return null;

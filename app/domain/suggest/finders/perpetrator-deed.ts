@@ -1,9 +1,10 @@
 import { readActor, withoutDate } from "../actor.ts";
 import { type AttackVerb, attackVerbs } from "../lexicon/attacks.ts";
 import { type Phrase, phraseAfter } from "../noun-phrase.ts";
+import { tailAfter } from "../phrase-tail.ts";
 import { harmBetween, is, linking, low, type Reading } from "../reading.ts";
 import type { Sentence } from "../types.ts";
-import { ADV, ATTACK, ATTACK_NOUN, AUX, CUE, MODAL, VERB, VICTIM } from "../word-class.ts";
+import { ADV, ATTACK, ATTACK_NOUN, AUX, CUE, MODAL, SUB, VERB, VICTIM } from "../word-class.ts";
 import type { Deed } from "./perpetrator-claim.ts";
 import { carriers, type Harmed, harmedBy, throwers } from "./perpetrator-object.ts";
 import { type NoSubject, type Subject, subjectOf } from "./source-subject.ts";
@@ -14,6 +15,8 @@ const beForms = new Set("is are was were be been being".split(" "));
 const furthest = 60;
 /** They raid and arrest by their office. */
 const lawful = /^(?:police|policemen|officers|deputies|guards|marines|gendarmes)$/;
+/** "Was arrested after killing": what follows was done, whatever befell the doer. */
+const beforehand = new Set(["after", "before", "for", "by"]);
 const irregular = new Set("shot hit struck beaten burnt beat".split(" "));
 
 /** "The army shelled the town", "gunmen opened fire on a bus": the subject of a verb of violence. */
@@ -31,6 +34,7 @@ export function activeDeed(reading: Reading, verb: number, sentence: Sentence): 
   const harmed = harmedBy(reading, verb, sentence);
   if (!harmed) return null;
   const second =
+    (beforehand.has(low(reading, verb - 1)) && /ing$/.test(low(reading, verb))) ||
     (reading.tokens[verb - 1]?.text === "," && /ing$/.test(low(reading, verb))) ||
     low(reading, verb - 1) === "and";
   const subject = second ? opening(reading, verb, sentence) : subjectOf(reading, verb, sentence);
@@ -42,7 +46,8 @@ export function activeDeed(reading: Reading, verb: number, sentence: Sentence): 
   if (is(reading, verb, ATTACK_NOUN) && /^(?:a|an)$/.test(low(reading, phrase.first))) return null;
   const actor = readActor(reading, phrase);
   if (!actor || nobodyAt(reading, phrase.first)) return null;
-  if (second && !(actor.strength === "armed" && bySecondVerb(harmed, kind))) return null;
+  const sure = actor.strength === "armed" || (actor.strength === "general" && kind !== "plain");
+  if (second && !(sure && bySecondVerb(harmed, kind))) return null;
   // "Six Orlan Pilgrims Killed": a heading that leaves out "were".
   if (actor.strength === "name" && is(reading, phrase.head, VICTIM)) return null;
   if (actor.strength === "name" && /ing$/.test(low(reading, verb)) && !is(reading, verb - 1, AUX))
@@ -77,16 +82,31 @@ function bySecondVerb(harmed: Harmed, kind: AttackVerb): boolean {
 /** "Troops have retaken the town, killing dozens": who opens the sentence, unless it was done to them. */
 function opening(reading: Reading, verb: number, { first: start }: Sentence): Subject | NoSubject {
   if (verb - start > furthest) return "nobody";
-  let first = start;
-  for (let i = start + 1; i < verb; i += 1)
-    if (is(reading, i, CUE) && i + 1 < verb) first = low(reading, i + 1) === "that" ? i + 2 : i + 1;
-  const phrase = phraseAfter(reading, first, verb, noLinks);
-  const next = phrase ? phrase.last + 1 : -1;
-  if (!phrase || (!is(reading, next, AUX | MODAL | ATTACK | VERB | ADV) && !/ed$/.test(low(reading, next))))
-    return "nobody";
-  return beForms.has(low(reading, next)) || is(reading, next, MODAL)
-    ? "nobody"
-    : { phrase, until: phrase.last, via: null, inverted: false };
+  const done = beforehand.has(low(reading, verb - 1));
+  for (let first = verb - 2; first >= start; first -= 1) {
+    if (first > start && !opensClause(reading, first - 1)) continue;
+    const alone = phraseAfter(reading, first, verb, noLinks);
+    const phrase = alone && { ...alone, last: tailAfter(reading, alone.last, verb) };
+    const next = phrase ? pastInsertion(reading, phrase.last + 1, verb) : -1;
+    const verbal = is(reading, next, AUX | MODAL | ATTACK | VERB | ADV) || /ed$/.test(low(reading, next));
+    if (!phrase || !verbal || next >= verb) continue;
+    if (!done && (beForms.has(low(reading, next)) || is(reading, next, MODAL))) return "nobody";
+    return { phrase, until: phrase.last, via: null, inverted: false };
+  }
+  return "nobody";
+}
+
+/** Past "..., 22, ..." and the like. */
+function pastInsertion(reading: Reading, i: number, verb: number): number {
+  if (reading.tokens[i]?.text !== ",") return i;
+  for (let at = i + 2; at < Math.min(verb, i + 10); at += 1)
+    if (reading.tokens[at]!.text === ",") return at + 1;
+  return i;
+}
+
+/** After these a subject of its own may begin. */
+function opensClause(reading: Reading, i: number): boolean {
+  return is(reading, i, SUB | CUE) || [",", ":", "–", "—"].includes(reading.tokens[i]!.text);
 }
 
 function nobodyAt(reading: Reading, first: number): boolean {

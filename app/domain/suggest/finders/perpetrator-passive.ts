@@ -1,4 +1,4 @@
-import { actorAfter } from "../actor.ts";
+import { actorAfter, culpritAfter } from "../actor.ts";
 import { attackNouns, attackVerbs } from "../lexicon/attacks.ts";
 import { harmBetween, is, low, type Reading } from "../reading.ts";
 import type { Sentence } from "../types.ts";
@@ -6,7 +6,7 @@ import { ADV, ATTACK, ATTACK_NOUN, AUX, MODAL, NAME, NEG } from "../word-class.t
 import type { Deed } from "./perpetrator-claim.ts";
 import { carriers, throwers } from "./perpetrator-object.ts";
 
-/** "Killed by rebels", "an attack by armed men", "at the hands of the militia". */
+/** "Killed by rebels", "an attack by armed men". */
 export function passiveDeed(reading: Reading, by: number, sentence: Sentence): Deed | string | null {
   const agent = actorAfter(reading, by + 1, sentence.after);
   if (!agent) return null;
@@ -15,7 +15,10 @@ export function passiveDeed(reading: Reading, by: number, sentence: Sentence): D
   if (verb < 0) return null;
   const claimed = low(reading, verb) === "claimed";
   const kind = attackVerbs.get(low(reading, verb));
-  const arms = (attackNouns.get(low(reading, verb)) === "arms" || low(reading, verb) === "thrown") && !kind;
+  const placed =
+    carriers.has(low(reading, verb)) && [1, 2, 3].some((back) => laid.has(low(reading, verb - back)));
+  const arms =
+    placed || ((attackNouns.get(low(reading, verb)) === "arms" || low(reading, verb) === "thrown") && !kind);
   const weight = harmBetween(reading, sentence.first, sentence.after);
   if (actor.strength === "person" && kind !== "hand") return null;
   if (actor.strength === "name" && by - verb > 2) return null;
@@ -27,6 +30,23 @@ export function passiveDeed(reading: Reading, by: number, sentence: Sentence): D
   if (unreal) return unreal;
   const responsibility = claimed ? "claimed_by_actor" : "alleged";
   return { phrase, actor, responsibility, verb, sentence, rule: "perpetrator/by", score: 0.85 };
+}
+
+/** "Died at the hands of the security services". */
+export function atTheHands(reading: Reading, of: number, sentence: Sentence): Deed | null {
+  const agent = culpritAfter(reading, of + 1, sentence.after);
+  if (!agent || harmBetween(reading, sentence.first, sentence.after) < 2) return null;
+  const { phrase, actor } = agent;
+  if (actor.strength === "person") return null;
+  return {
+    phrase,
+    actor,
+    responsibility: "alleged",
+    verb: of - 1,
+    sentence,
+    rule: "perpetrator/by",
+    score: 0.85,
+  };
 }
 
 /** "A mine planted by". */

@@ -7,18 +7,28 @@ import { perpetratorsInArabic } from "./perpetrator-arabic.ts";
 import { blameDeed } from "./perpetrator-blame.ts";
 import { type Deed, deedClaim, perpetratorVersion } from "./perpetrator-claim.ts";
 import { activeDeed } from "./perpetrator-deed.ts";
-import { passiveDeed } from "./perpetrator-passive.ts";
+import { atTheHands, passiveDeed } from "./perpetrator-passive.ts";
+import { remarkDeed } from "./perpetrator-remark.ts";
 import { betweenSides, sideOfAttack } from "./perpetrator-side.ts";
+
+/** A text with more tokens tells of its deeds itself. */
+const longestRemark = 400;
 
 /** Who did it: the agents of harm, those blamed for it, and those who take or turn down responsibility. */
 export const perpetrator: Finder = {
   name: "perpetrator",
   version: perpetratorVersion,
-  find(analysis) {
+  find(analysis, { document }) {
     const reading = readingOf(analysis);
     const found: Found[] = [];
     const vetoes: Veto[] = [];
+    const remarks = document !== "article" && reading.tokens.length <= longestRemark;
+    const around = remarks && harmBetween(reading, 0, reading.tokens.length) >= 2;
     for (const sentence of statementsIn(analysis)) {
+      if (around) {
+        const said = remarksIn(reading, sentence);
+        found.push(...said.map((deed) => deedClaim(reading, deed)));
+      }
       if (harmBetween(reading, sentence.first, sentence.after) === 0) continue;
       found.push(...inSentence(reading, sentence, vetoes).map((deed) => deedClaim(reading, deed)));
     }
@@ -27,13 +37,25 @@ export const perpetrator: Finder = {
   },
 };
 
+/** What a reader says of the deed that the comment, or what it answers to, is about. */
+function remarksIn(reading: Reading, sentence: Sentence): Deed[] {
+  if (wholeVeto(reading, sentence)) return [];
+  const deeds: Deed[] = [];
+  for (let i = sentence.first; i < sentence.after; i += 1) {
+    const deed = remarkDeed({ reading, i, sentence });
+    if (deed && !nobodySays(reading, deed.phrase.first, sentence)) deeds.push(deed);
+  }
+  return deeds;
+}
+
 function inSentence(reading: Reading, sentence: Sentence, vetoes: Veto[]): Deed[] {
   const doubt = wholeVeto(reading, sentence);
   const deeds: Deed[] = [];
   for (let i = sentence.first; i < sentence.after; i += 1) {
     const result = deedAt(reading, i, sentence);
     if (!result) continue;
-    const reason = typeof result === "string" ? result : doubt;
+    const nobody = typeof result !== "string" && nobodySays(reading, result.phrase.first, sentence);
+    const reason = typeof result === "string" ? result : nobody ? "It says that nobody says so." : doubt;
     const { start, end } = reading.tokens[i]!;
     if (reason) vetoes.push({ kind: "perpetrator", start, end, rule: "perpetrator", reason });
     else if (typeof result !== "string") deeds.push(result);
@@ -46,9 +68,30 @@ function deedAt(reading: Reading, i: number, sentence: Sentence): Deed | string 
   if (blame) return blame;
   if (low(reading, i) === "by") return passiveDeed(reading, i, sentence);
   if (low(reading, i) === "hands" && low(reading, i + 1) === "of")
-    return passiveDeed(reading, i + 1, sentence);
+    return atTheHands(reading, i + 1, sentence);
   const active = is(reading, i, ATTACK) ? activeDeed(reading, i, sentence) : null;
   return active ?? sideOfAttack(reading, i, sentence) ?? betweenSides(reading, i, sentence);
+}
+
+const nobodies = new Set(
+  "nobody none no nothing never not don't didn't doesn't dont can't cannot doubt".split(" "),
+);
+
+/** "Nobody thinks the police shot him", "there is no proof that the army did". */
+function nobodySays(reading: Reading, first: number, sentence: Sentence): boolean {
+  const that = low(reading, first - 1) === "that" ? first - 1 : first;
+  const verb = that - 1;
+  if (verb < sentence.first) return false;
+  if (low(reading, verb) === "doubt") return true;
+  const proof = /^(?:proof|evidence|sign|indication|way|chance|reason)$/.test(low(reading, verb));
+  if (
+    !proof &&
+    !/^(?:think|thinks|thought|believe|believes|believed|say|says|said|claim|claims|saw|see|know|knows)$/.test(
+      low(reading, verb),
+    )
+  )
+    return false;
+  return [1, 2, 3].some((back) => verb - back >= sentence.first && nobodies.has(low(reading, verb - back)));
 }
 
 /** What takes the whole sentence out of the world of facts. */

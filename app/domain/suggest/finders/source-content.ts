@@ -2,7 +2,7 @@ import { phraseAfter } from "../noun-phrase.ts";
 import type { Quoted } from "../quotes.ts";
 import { harmBetween, is, linking, low, type Reading } from "../reading.ts";
 import type { Sentence } from "../types.ts";
-import { ADV, ATTACK, AUX, CUE, MODAL, PRONOUN, TIME, VERB } from "../word-class.ts";
+import { ADV, ATTACK, AUX, CUE, MODAL, NOMINAL, PRONOUN, TIME, VERB } from "../word-class.ts";
 import type { Subject } from "./source-subject.ts";
 
 /** A run of tokens, the last one not included. */
@@ -72,7 +72,12 @@ function wholeContent(place: Place): Content {
 function asideUntil(reading: Reading, from: number, end: number): boolean {
   if (!/^(?:on|via|in|at|during|to|through)$/.test(low(reading, from)) || end - from > 12) return false;
   for (let i = from; i < end; i += 1)
-    if (is(reading, i, AUX | MODAL | ATTACK | CUE | VERB) || harmBetween(reading, i, i + 1) > 0) return false;
+    if (
+      is(reading, i, AUX | MODAL | ATTACK | VERB) ||
+      (is(reading, i, CUE) && !is(reading, i, NOMINAL)) ||
+      harmBetween(reading, i, i + 1) > 0
+    )
+      return false;
   return true;
 }
 

@@ -1,8 +1,28 @@
 import { linkingPrepositions } from "../lexicon/function-words.ts";
 import { factualBeforeTo } from "../lexicon/grammar.ts";
 import { type Phrase, phraseAfter, phraseBefore, shortenedBefore } from "../noun-phrase.ts";
+import { withHead } from "../phrase-tail.ts";
 import { is, low, type Reading } from "../reading.ts";
-import { ADV, ATTACK, AUX, CUE, DET, MODAL, NEG, NOMINAL, PREP, PRONOUN, TIME } from "../word-class.ts";
+import {
+  ACTOR,
+  ADV,
+  ATTACK,
+  AUX,
+  CONJ,
+  CUE,
+  DET,
+  MODAL,
+  NAME,
+  NEG,
+  NOMINAL,
+  PREP,
+  PRONOUN,
+  QUOTE,
+  SPEAKER,
+  SUB,
+  TIME,
+  VICTIM,
+} from "../word-class.ts";
 
 /** The subject of a verb. */
 export interface Subject {
@@ -25,6 +45,8 @@ interface Clause {
 const furthest = 40;
 /** Prepositions that may open a clause as well: "after guards fired". */
 const clauseOpeners = new Set(["after", "before", "since", "until", "as"]);
+const publishing =
+  /^(?:published|posted|released|taken|recorded|filmed|seen|obtained|shared|broadcast|issued|circulated)$/;
 const passedOn = new Set(["quoted", "cited", "interviewed", "contacted"]);
 
 /**
@@ -49,9 +71,18 @@ export function subjectOf(reading: Reading, verb: number, clause: Clause): Subje
     const quoted = phraseBefore(reading, phrase.first - 3, floor);
     if (quoted) return { phrase: quoted, until: at, via: phrase, inverted: false };
   }
-  if (is(reading, phrase.first - 1, PREP) && !clauseOpeners.has(low(reading, phrase.first - 1)))
+  if (publishing.test(low(reading, phrase.first - 1))) {
+    const shown = afterParticiple(reading, phrase.first - 1, floor);
+    if (shown)
+      return {
+        ...shown,
+        phrase: { ...shown.phrase, last: online(reading, phrase, at) ? at : shown.phrase.last },
+      };
+  }
+  const whole = withHead(reading, phrase, floor);
+  if (is(reading, whole.first - 1, PREP) && !clauseOpeners.has(low(reading, whole.first - 1)))
     return afterRelative(reading, at, floor);
-  return { phrase, until: phrase.last, via: null, inverted: false };
+  return { phrase: whole, until: phrase.last, via: null, inverted: false };
 }
 
 /** Back over adverbs, auxiliaries and times between subject and verb. */
@@ -87,12 +118,19 @@ function aroundInsertion(reading: Reading, closing: number, floor: number): Subj
       is(reading, at + 1, DET | NOMINAL) ||
       reading.tokens[at + 1]!.kind === "number" ||
       ["who", "which", "whose", "its"].includes(low(reading, at + 1));
-    const phrase = begins ? phraseBefore(reading, at - 1, floor) : null;
+    const phrase = phraseBefore(reading, at - 1, floor);
+    // Any other insertion shows only where nothing but its subject stands before it.
+    if (!begins && !(phrase && opensClause(reading, phrase.first, floor))) continue;
     if (phrase && !is(reading, phrase.first - 1, PREP))
       return { phrase, until: closing - 1, via: null, inverted: false };
     if (phrase) return "nobody";
   }
   return "nobody";
+}
+
+/** Nothing of the clause stands before its subject. */
+function opensClause(reading: Reading, first: number, floor: number): boolean {
+  return first === floor || is(reading, first - 1, CONJ | SUB) || is(reading, first - 1, QUOTE);
 }
 
 /** The comma after an age is no opening one: "Teel, 33, a nurse, said". */
@@ -118,15 +156,15 @@ function afterRelative(reading: Reading, from: number, floor: number): Subject |
   return "nobody";
 }
 
+/** "A video posted online": the one word belongs to it. */
+function online(reading: Reading, { first, last }: Phrase, at: number): boolean {
+  return first === last && last === at && low(reading, at) === "online";
+}
+
 /** "Images published on Monday show": the phrase before a participle that describes it. */
 function afterParticiple(reading: Reading, at: number, floor: number): Subject | null {
   for (let i = at; i > Math.max(floor, at - 4); i -= 1) {
-    if (
-      !/^(?:published|posted|released|taken|recorded|filmed|seen|obtained|shared|broadcast)$/.test(
-        low(reading, i),
-      )
-    )
-      continue;
+    if (!publishing.test(low(reading, i))) continue;
     const phrase = phraseBefore(reading, i - 1, floor);
     return phrase && { phrase, until: at, via: null, inverted: false };
   }
@@ -144,11 +182,20 @@ function leading(reading: Reading, and: number, clause: Clause): Subject | NoSub
   return phrase ? { phrase, until: phrase.last, via: null, inverted: false } : "nobody";
 }
 
+/** A verb of saying that may stand before its subject; "told" has its hearer there. */
+function turning(reading: Reading, verb: number): boolean {
+  return (
+    is(reading, verb, CUE) &&
+    !/^(?:told|tells|denied|denies|accused|accuses|suspect)$/.test(low(reading, verb))
+  );
+}
+
 /** "..., said the mayor": only where a comma or a quotation mark ends what is said. */
 function subjectAfter(reading: Reading, verb: number, clause: Clause): Subject | null {
   const before = reading.tokens[verb - 1]?.text ?? "";
-  if (!/^[,”"»?!]$/.test(before) || verb <= clause.first + 1) return null;
+  if (!/^[,”"»?!]$/.test(before) || verb <= clause.first + 1 || !turning(reading, verb)) return null;
   const phrase = phraseAfter(reading, verb + 1, clause.after);
+  if (phrase && !is(reading, phrase.head, SPEAKER | NAME | ACTOR | VICTIM)) return null;
   if (!phrase || low(reading, phrase.last + 1) === "that" || reading.tokens[phrase.last + 1]?.text === ":")
     return null;
   // A verb after the phrase makes it the subject of what is said.

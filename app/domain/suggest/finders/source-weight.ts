@@ -3,24 +3,38 @@ import { attackVerbs, harmWords } from "../lexicon/attacks.ts";
 import type { Phrase } from "../noun-phrase.ts";
 import { harmBetween, is, low, type Reading } from "../reading.ts";
 import type { Speaker } from "../speaker.ts";
-import type { Sentence } from "../types.ts";
+import type { Found, Sentence } from "../types.ts";
 import { ACTOR, ATTACK, ATTACK_NOUN } from "../word-class.ts";
 import { type Content, harmOf, type Run } from "./source-content.ts";
 
 /** Weight of harm that what is said needs, by how the source is placed to know. */
 const needed = { institution: 2, other: 3 };
 
+/** Kinds of claims whose presence makes what is said grave. */
+const graveKinds = new Set(["killed", "injured", "missing", "detained", "perpetrator"]);
+
+/** For every token how many claims of harm, found before, begin before it. */
+export function claimSums({ tokens }: Reading, found: readonly Found[]): Int32Array {
+  const starts = new Set(found.filter(({ kind }) => graveKinds.has(kind)).map(({ start }) => start));
+  const sums = new Int32Array(tokens.length + 1);
+  for (let i = 0; i < tokens.length; i += 1) sums[i + 1] = sums[i]! + (starts.has(tokens[i]!.start) ? 1 : 0);
+  return sums;
+}
+
 /** What is said is about harm; the words for the source count where it is armed or bereaved. */
 export function grave(
-  { reading, sentence }: { reading: Reading; sentence: Sentence },
+  { reading, sentence, claims }: { reading: Reading; sentence: Sentence; claims: Int32Array },
   at: { phrase: Phrase; speaker: Speaker; content: Pick<Content, "runs"> & { quoted?: boolean } },
 ): boolean {
-  const said = harmOf(reading, at.content.runs);
+  const { runs } = at.content;
+  const claimed = runs.some(({ first, after }) => after > first && claims[after]! > claims[first]!);
+  const said = harmOf(reading, runs);
+  const attack = Math.max(attackOf(reading, runs), blameOf(reading, sentence, runs), claimed ? 2 : 0);
   const weight =
-    said > 0 || attackOf(reading, at.content.runs) > 0 || at.content.quoted === true
+    said > 0 || attack > 0 || at.content.quoted === true
       ? said +
         harmBetween(reading, at.phrase.first, at.phrase.last + 1) +
-        attackOf(reading, at.content.runs) +
+        attack +
         toldOf({ reading, sentence }, at)
       : 0;
   const { institution, kind, medium, named } = at.speaker;
@@ -49,6 +63,24 @@ function violent(word: string): boolean {
   const verb = attackVerbs.get(word);
   return verb === "arms" || verb === "hand" || harmWords.has(word);
 }
+
+const held = new Set(
+  "behind responsible responsibility blame involved involvement culprits culprit guilty".split(" "),
+);
+
+/** Somebody is held responsible for the harm that the sentence tells of. */
+function blameOf(reading: Reading, { first, after }: Sentence, runs: readonly Run[]): number {
+  if (harmBetween(reading, first, after) < 2) return 0;
+  return runs.some(
+    (run) =>
+      range(run).some((i) => held.has(low(reading, i))) && range(run).some((i) => is(reading, i, ACTOR)),
+  )
+    ? 2
+    : 0;
+}
+
+const range = ({ first, after }: Run) =>
+  Array.from({ length: Math.max(0, after - first) }, (_, k) => first + k);
 
 /** Somebody armed stands beside a word of attack: "jets carried out the raid". */
 function attackOf(reading: Reading, runs: readonly Run[]): number {

@@ -10,14 +10,17 @@ import { ATTACK_NOUN, AUX, CUE, DET, NOMINAL, PRONOUN } from "../word-class.ts";
 import { sourcesInArabic } from "./source-arabic.ts";
 import { chainLink, type SourceReading, sourceClaim, sourceVersion } from "./source-claim.ts";
 import { type Content, contentOf } from "./source-content.ts";
+import { headedAfter, headedBefore } from "./source-heading.ts";
 import { apposition, subjectOf } from "./source-subject.ts";
-import { grave } from "./source-weight.ts";
+import { claimSums, grave } from "./source-weight.ts";
 
 /** The wordings that name a source without a verb, by their first word. */
 const openings = Map.groupBy(sourcePrepositions, (list) => list[0]!);
 
 interface Sight {
   reading: Reading;
+  /** Running sum of the claims of harm that begin at each token. */
+  claims: Int32Array;
   quoted: readonly (Quoted | null)[];
   sentence: Sentence;
   vetoes: Veto[];
@@ -27,14 +30,15 @@ interface Sight {
 export const source: Finder = {
   name: "source",
   version: sourceVersion,
-  find(analysis) {
+  find(analysis, { found: earlier }) {
     const reading = readingOf(analysis);
     const vetoes: Veto[] = [];
     const found: Found[] = [];
     if (harmBetween(reading, 0, reading.tokens.length) > 0) {
       const quoted = quotations(analysis.tokens);
+      const claims = claimSums(reading, earlier);
       for (const sentence of statementsIn(analysis)) {
-        const sources = inSentence({ reading, quoted, sentence, vetoes });
+        const sources = inSentence({ reading, claims, quoted, sentence, vetoes });
         found.push(...linked(reading, sources).map((one) => sourceClaim(reading, one)));
       }
     }
@@ -46,10 +50,14 @@ export const source: Finder = {
 function inSentence(sight: Sight): SourceReading[] {
   const { reading, sentence } = sight;
   const sources: SourceReading[] = [];
+  const headed = byHeading(sight);
+  if (headed) sources.push(headed);
   for (let i = sentence.first; i < sentence.after; i += 1) {
     const one = byPreposition(sight, i) ?? (is(reading, i, CUE) ? byVerb(sight, i) : byAs(sight, i));
-    const last = sources.at(-1)?.phrase;
-    if (one && !(last && last.first <= one.phrase.last && one.phrase.first <= last.last)) sources.push(one);
+    const taken = ({ phrase }: SourceReading) =>
+      phrase.first <= one!.phrase.last && one!.phrase.first <= phrase.last;
+    if (one && !(headed && taken(headed)) && !(sources.length > 0 && taken(sources.at(-1)!)))
+      sources.push(one);
   }
   return sources;
 }
@@ -109,6 +117,7 @@ function fits(
   const picture = speaker.medium !== "voice";
   const needs = pickyCues.get(word);
   if (word === "told" && !content.told) return false;
+  if (word === "accused" && low(reading, verb + 1) === "of") return false;
   if (word === "claimed" && is(reading, verb + 1, DET) && is(reading, verb + 2, ATTACK_NOUN)) return false;
   if (["responsibility", "guilty"].includes(low(reading, verb + 1))) return false;
   if (!needs) return true;
@@ -141,6 +150,19 @@ function asked({ reading, sentence, quoted }: Sight, phrase: Phrase): boolean {
   return end.text === "?" && quoted[sentence.after - 1] === null;
 }
 
+/** "UN: 300 killed", "nine dead – police". */
+function byHeading(sight: Sight): SourceReading | null {
+  const { reading, sentence } = sight;
+  const headed = headedBefore(reading, sentence) ?? headedAfter(reading, sentence);
+  const speaker = headed && readSpeaker(reading, headed.phrase);
+  if (!headed || !speaker) return null;
+  const { phrase, mark, run } = headed;
+  const content = { runs: [run], quoted: false };
+  if (!grave(sight, { phrase, speaker, content }) || asked(sight, phrase)) return null;
+  const cue = { first: mark, last: mark };
+  return { phrase, speaker, cue, cueWord: mark, content, chain: [], rule: "source/heading", score: 0.8 };
+}
+
 /** "According to the mayor", "citing hospital records", "reported by". */
 function byPreposition(sight: Sight, i: number): SourceReading | null {
   const { reading, sentence } = sight;
@@ -153,17 +175,40 @@ function byPreposition(sight: Sight, i: number): SourceReading | null {
   const phrase = named && keptBy(reading, named, sentence.after);
   const speaker = phrase && readSpeaker(reading, phrase, apposition(reading, phrase.last, sentence.after));
   if (!phrase || !speaker) return null;
-  if (["quoted", "cited", "reported"].includes(words[0]!) && words[1] === "by" && !is(reading, i - 1, AUX))
-    return null;
+  if (words[1] === "by" && agentless.has(words[0]!) && !is(reading, i - 1, AUX)) return null;
   const opens = i === sentence.first;
   const after = reading.tokens[phrase.last + 1]?.text === "," ? phrase.last + 2 : phrase.last + 1;
   const run = opens ? { first: after, after: sentence.after } : { first: sentence.first, after: i };
   const content = { runs: [run], quoted: false };
   const all = { runs: [{ first: sentence.first, after: sentence.after }] };
-  if (!grave(sight, { phrase, speaker, content: all })) return null;
+  const placed = fetched.has(words[0]!) ? { ...speaker, institution: true } : speaker;
+  if (!grave(sight, { phrase, speaker: placed, content: all })) return null;
   if (asked(sight, { ...phrase, first: i })) return null;
   return { phrase, speaker, cue, cueWord: i, content, chain: [], rule: "source/preposition", score: 0.9 };
 }
+
+/** Whoever did this knows. */
+const fetched = new Set([
+  "documented",
+  "recorded",
+  "verified",
+  "counted",
+  "compiled",
+  "gathered",
+  "collected",
+]);
+
+/** Before "by" these tell of what was said only where they stand in a verb: "was reported by". */
+const agentless = new Set([
+  "quoted",
+  "cited",
+  "reported",
+  "accused",
+  "provided",
+  "released",
+  "published",
+  "seen",
+]);
 
 /** "A tally kept by the union": by whom belongs to the phrase. */
 function keptBy(reading: Reading, phrase: Phrase, after: number): Phrase {
@@ -191,7 +236,10 @@ function byAs(sight: Sight, i: number): SourceReading | null {
   const speaker = phrase && readSpeaker(reading, phrase);
   if (!phrase || !speaker) return null;
   const start = low(reading, as + 2) === "that" ? as + 3 : as + 2;
-  const content = { runs: [{ first: start, after: sentence.after }], quoted: false };
+  const rest = { first: start, after: sentence.after };
+  const earlier = { first: sentence.first, after: typeof outer === "string" ? i : outer.phrase.first };
+  const runs = harmBetween(reading, rest.first, rest.after) > 0 ? [rest] : [earlier];
+  const content = { runs, quoted: false };
   if (!grave(sight, { phrase, speaker, content })) return null;
   const chain = !passive && typeof outer !== "string" ? [chainLink(reading, outer.phrase, outer.phrase)] : [];
   const cue = { first: as, last: as + 1 };

@@ -49,3 +49,21 @@ export const demonymEnding = /(?:[a-z]{3,}ian|[a-z]{3,}an|[a-z]{3,}ese|[a-z]{3,}
 export const forcesOfNature = wordSet(
   "hurricane typhoon cyclone storm tornado tsunami earthquake quake flood floods flooding avalanche landslide volcano lightning wildfire heatwave covid covid-19 coronavirus ebola aids hiv cancer malaria cholera influenza virus train truck lorry bus shark crocodile bear dog law act",
 );
+
+/** What somebody is "to" or "with" those they fight for or speak for. */
+export const allegiances = wordSet(
+  "loyal linked allied affiliated aligned tied belonging sympathetic faithful associated connected answering reporting opposed hostile",
+);
+
+/** What somebody is "by" those they fight for. */
+export const patronages = wordSet(
+  "backed led commanded controlled headed supported funded armed hired trained run directed equipped employed",
+);
+
+/** "Dressed as", "armed with". */
+export const disguises = wordSet("dressed disguised posing masquerading clad armed");
+
+/** What attackers are described as wearing. */
+export const attire = wordSet(
+  "uniform uniforms fatigues camouflage mask masks plainclothes clothes clothing vest vests balaclava balaclavas dress hoods helmets bandanas",
+);

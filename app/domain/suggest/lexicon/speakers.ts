@@ -21,41 +21,41 @@ export type SpeakerClass =
 /** Nouns of those who are quoted, by their position. */
 export const speakerNouns = wordMap<SpeakerClass>({
   party_official:
-    "army military regime government general generals colonel major captain lieutenant commander commanders brigadier marshal soldier soldiers officer officers fighter fighters minister ministers ministry premier president presidency corps brigade militia militias rebels insurgents militants guerrillas junta defence defense navy kremlin faction factions authorities front forces command cabinet",
+    "army military regime government general generals colonel major captain lieutenant commander commanders brigadier marshal soldier soldiers officer officers fighter fighters minister ministers ministry premier president presidency corps brigade militia militias rebels insurgents militants guerrillas junta defence defense navy kremlin faction factions authorities front forces command cabinet lawmaker lawmakers mp mps senator senators chancellor secretary admiral sergeant commandant parliament palace warlord chieftain",
   local_authority:
-    "police mayor governor municipality council councillor prosecutor prosecutors sheriff coroner deputies detectives investigators troopers constable constabulary prefect gendarmerie magistrate judge judges detective coroners medical-examiner commissioners warden wardens da court courts city county district provincial",
+    "police mayor governor municipality council councillor prosecutor prosecutors sheriff coroner deputies detectives investigators troopers constable constabulary prefect gendarmerie magistrate judge judges detective coroners medical-examiner commissioners warden wardens da court courts city county district provincial superintendent inspector fbi sheriffs marshals councillors mayors governors governorate province alderman",
   un_igo:
-    "un u.n. unicef unhcr ohchr ocha unrwa opcw wfp iaea eu nations envoy rapporteur mission peacekeepers commissioner osce nato",
+    "un u.n. unicef unhcr ohchr ocha unrwa opcw wfp iaea eu nations envoy rapporteur mission peacekeepers commissioner osce nato unifil undp unhrc rapporteurs envoys peacekeeper",
   foreign_government:
     "embassy ambassador consulate pentagon downing élysée state-department foreign diplomat diplomats washington moscow ankara tehran",
   monitor_ngo:
-    "ombudsman ombudsperson observatory monitor monitors watchdog ngo ngos charity charities amnesty rights register registry humanitarian icrc cross crescent aid campaigners monitoring documentation think-tank borders caritas oxfam",
+    "ombudsman ombudsperson observatory monitor monitors watchdog ngo ngos charity charities amnesty rights register registry humanitarian icrc cross crescent aid campaigners monitoring documentation think-tank borders caritas oxfam msf hrw tracker project watch campaign campaigner advocates advocate",
   rescue_service:
-    "rescuers rescuer rescue firefighters firefighter fire-brigade helmets civil paramedics paramedic ambulance emergency responders",
+    "rescuers rescuer rescue firefighters firefighter fire-brigade helmets civil paramedics paramedic ambulance emergency responders lifeguard lifeguards coastguard",
   medic:
-    "doctor doctors surgeon surgeons nurse nurses medic medics hospital hospitals clinic physician physicians medical midwife morgue mortuary pathologist dr health dentist pediatrician paediatrician",
+    "doctor doctors surgeon surgeons nurse nurses medic medics hospital hospitals clinic physician physicians medical midwife morgue mortuary pathologist dr health dentist pediatrician paediatrician pharmacist therapist orderly orderlies hospice paediatricians",
   witness:
-    "witness witnesses eyewitness eyewitnesses resident residents survivor survivors neighbour neighbours neighbor neighbors villager villagers inhabitants passer-by bystander bystanders refugee refugees relatives relative families locals townspeople evacuees evacuee pilgrims miners traders vendors worshippers commuters shoppers campers hikers mourners parishioners settlers herders fishers evacuees detainee detainees prisoner prisoners",
+    "witness witnesses eyewitness eyewitnesses resident residents survivor survivors neighbour neighbours neighbor neighbors villager villagers inhabitants passer-by bystander bystanders refugee refugees relatives relative families locals townspeople evacuees evacuee pilgrims miners traders vendors worshippers commuters shoppers campers hikers mourners parishioners settlers herders fishers evacuees detainee detainees prisoner prisoners caller callers customers pupils patient patients mourner townsman townswoman inhabitant tenants tenant onlookers onlooker",
   activist_network:
     "activist activists committee committees opposition network networks coordination dissidents organisers organizers",
   media:
-    "agency newspaper newspapers daily channel radio tv television station reporter reporters correspondent correspondents journalist journalists media broadcaster press website news outlet outlets magazine weekly reuters afp ap bbc cnn jazeera sana aljazeera editorial newsroom post chronicle courier observer star sun mirror standard telegraph monitor-news wire newswire gazette dispatch mail examiner times herald tribune gazette",
+    "agency newspaper newspapers daily channel radio tv television station reporter reporters correspondent correspondents journalist journalists media broadcaster press website news outlet outlets magazine weekly reuters afp ap bbc cnn jazeera sana aljazeera editorial newsroom post chronicle courier observer star sun mirror standard telegraph monitor-news wire newswire gazette dispatch mail examiner times herald tribune page pages feed blog portal site",
   anonymous: "source sources reports",
   spokesperson:
-    "spokesman spokeswoman spokesperson spokespeople spokesmen official officials representative representatives adviser advisor aide aides envoy lawyer lawyers attorney",
+    "spokesman spokeswoman spokesperson spokespeople spokesmen official officials representative representatives adviser advisor aide aides envoy lawyer lawyers attorney spokespersons counsel solicitor envoys",
   body: "panel tribunal groups organisations organizations agencies unions associations services group organisation organization service agency office department centre center team union association foundation society commission institute bureau body chamber administration directorate division unit movement party coalition alliance federation republic",
   person:
-    "member members man woman girl boy teenager teacher director driver farmer priest imam shopkeeper student father mother brother sister son daughter husband wife uncle aunt cousin grandmother grandfather widow worker workers volunteer volunteers staff employee employees chief head leader leaders elder elders coordinator manager lecturer engineer baker fisherman fishermen shepherd pilot guard guards passenger passengers owner imams people colleagues friend friends students professor expert experts analyst analysts historian researchers researcher sailor sailors ferryman",
+    "member members man woman girl boy teenager teacher director driver farmer priest imam shopkeeper student father mother brother sister son daughter husband wife uncle aunt cousin grandmother grandfather widow worker workers volunteer volunteers staff employee employees chief head leader leaders elder elders coordinator manager lecturer engineer baker fisherman fishermen shepherd pilot guard guards passenger passengers owner imams people colleagues friend friends students professor expert experts analyst analysts historian researchers researcher sailor sailors ferryman parents mum dad boss butcher chef tailor carpenter pensioner principal headteacher headmaster dean captain skipper trader miner caretaker janitor porter businessman businesswoman writer academic scholar campaigner veteran pastor bishop nun monk rabbi mullah teachers drivers farmers",
   record:
-    "indictment affidavit complaint filing filings transcript memo report reports statement document documents records list footage video videos photographs photos images pictures clip satellite logs figures statistics data dossier study inquiry investigation communique communiqué leaflet list tally count",
+    "indictment affidavit complaint filing filings transcript memo report reports statement document documents records list footage video videos photographs photos images pictures clip satellite logs figures statistics data dossier study inquiry investigation communique communiqué leaflet list tally count account accounts testimony testimonies interviews message messages letter letters email emails bulletin bulletins update updates release notice readout assessment survey analysis estimates ledger findings diary post posts tweet tweets log audit autopsy autopsies certificate certificates papers paperwork summary profile obituary diaries imagery livestream screenshots clips cctv recording recordings audio",
 });
 
 /** Of these words a document is quoted, not a person. */
 export const pictureNouns = wordSet(
-  "footage video videos photographs photos images pictures clip camera satellite photograph photo",
+  "footage video videos photographs photos images pictures clip camera satellite photograph photo imagery livestream screenshots clips cctv recording recordings audio",
 );
 export const recordNouns = wordSet(
-  "indictment affidavit complaint filing filings transcript memo report statement document documents records list logs figures statistics data dossier study inquiry investigation communique communiqué leaflet tally count",
+  "indictment affidavit complaint filing filings transcript memo report statement document documents records list logs figures statistics data dossier study inquiry investigation communique communiqué leaflet tally count account accounts testimony testimonies interviews message messages letter letters email emails bulletin bulletins update updates release notice readout assessment survey analysis estimates ledger findings diary post posts tweet tweets log audit autopsy autopsies certificate certificates papers paperwork summary profile obituary diaries",
 );
 
 /** Titles before a person's name. */
