@@ -1,49 +1,80 @@
-import { PassThrough } from "node:stream";
+import { Writable } from "node:stream";
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-run/node";
-import { createReadableStreamFromReadable } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { renderToPipeableStream } from "react-dom/server";
 import { logPath } from "#app/domain/shared/log-path.ts";
 import { NonceContext } from "#app/http/nonce.ts";
 
-/** Milliseconds a streamed part of a page may take before rendering gives up on it. */
+/** Milliseconds that reading and drawing a page may wait for something before it is given up. */
 export const streamTimeout = 5_000;
 
 /**
- * Renders one page to a streamed HTML response, every script carrying the response's nonce.
- * An error before the first byte rejects (Remix then shows its error page); a later one is logged and the stream goes on.
+ * Renders one page to HTML, every script carrying the response's nonce. Pages hold nothing that comes late, so they are
+ * sent whole: many small pieces would cost a third more on their way through compression and socket.
+ * An error while rendering rejects (Remix then shows its error page).
  */
-export default function handleRequest(
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   remixContext: EntryContext,
   { docket, nonce }: AppLoadContext,
 ): Promise<Response> {
+  const page = (
+    <NonceContext.Provider value={nonce}>
+      <RemixServer context={remixContext} url={request.url} abortDelay={streamTimeout} nonce={nonce} />
+    </NonceContext.Provider>
+  );
+  const html = await drawn(page, {
+    nonce,
+    onLateError(error) {
+      if (!request.signal.aborted) docket.log.error({ err: error }, "rendering failed");
+    },
+  });
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  return new Response(html, { headers, status });
+}
+
+/**
+ * A page as UTF-8 HTML once all of it is there.
+ * @param options.onLateError told of an error behind the shell; the browser draws that part then
+ * @throws what the shell threw
+ */
+function drawn(
+  page: ReactNode,
+  options: { nonce: string; onLateError: (error: unknown) => void },
+): Promise<Uint8Array<ArrayBuffer>> {
   return new Promise((resolve, reject) => {
-    let responding = false;
-    const { pipe, abort } = renderToPipeableStream(
-      <NonceContext.Provider value={nonce}>
-        <RemixServer context={remixContext} url={request.url} abortDelay={streamTimeout} nonce={nonce} />
-      </NonceContext.Provider>,
-      {
-        nonce,
-        onShellReady() {
-          responding = true;
-          const body = new PassThrough();
-          headers.set("Content-Type", "text/html; charset=utf-8");
-          resolve(new Response(createReadableStreamFromReadable(body), { headers, status }));
-          pipe(body);
-        },
-        onAllReady() {
-          clearTimeout(giveUp);
-        },
-        onShellError: reject,
-        onError(error: unknown) {
-          if (responding && !request.signal.aborted) docket.log.error({ err: error }, "rendering failed");
-        },
+    const pieces: Buffer[] = [];
+    const whole = new Writable({
+      write(piece: Buffer, _encoding, done) {
+        pieces.push(piece);
+        done();
       },
-    );
+      final(done) {
+        resolve(Buffer.concat(pieces));
+        done();
+      },
+    });
+    let hasShell = false;
+    const { pipe, abort } = renderToPipeableStream(page, {
+      nonce: options.nonce,
+      onShellReady() {
+        hasShell = true;
+      },
+      onAllReady() {
+        clearTimeout(giveUp);
+        pipe(whole);
+      },
+      onShellError(error) {
+        clearTimeout(giveUp);
+        reject(error);
+      },
+      onError(error) {
+        if (hasShell) options.onLateError(error);
+      },
+    });
     // One second more than Remix waits, so that its own error for the late part still reaches the page.
     const giveUp = setTimeout(abort, streamTimeout + 1_000);
   });
