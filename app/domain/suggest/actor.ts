@@ -2,14 +2,18 @@ import {
   type ActorKind,
   actorModifiers,
   actorNouns,
+  allegiances,
+  disguises,
   forcesOfNature,
   generalActors,
   personActors,
 } from "./lexicon/actors.ts";
+import { looksLikePeople } from "./lexicon/people.ts";
+import { things } from "./lexicon/things.ts";
 import { type Phrase, phraseAfter } from "./noun-phrase.ts";
 import { tailAfter } from "./phrase-tail.ts";
 import { is, low, type Reading } from "./reading.ts";
-import { ACTOR, ATTACK_NOUN, DEMONYM, NAME, SPEAKER, VICTIM } from "./word-class.ts";
+import { ACTOR, ATTACK_NOUN, DEMONYM, NAME, PREP, SPEAKER, VICTIM } from "./word-class.ts";
 
 /** How well a noun phrase stands for somebody who uses force. */
 export type ActorStrength =
@@ -97,7 +101,7 @@ export function withoutDate(reading: Reading, phrase: Phrase): Phrase {
 /** Reads a noun phrase as somebody who did something; null where its head is no word for that. */
 export function readActor(reading: Reading, phrase: Phrase): Actor | null {
   for (let i = phrase.core; i <= phrase.head; i += 1) if (forcesOfNature.has(low(reading, i))) return null;
-  const strength = strengthOf(reading, phrase.head, phrase.core);
+  const strength = strengthOf(reading, phrase.head, phrase.core) ?? armedBehind(reading, phrase);
   // "Russian airstrikes" did nothing; whoever flew them did.
   if (is(reading, phrase.head, ATTACK_NOUN) && !is(reading, phrase.head, ACTOR)) return null;
   if (!strength || ofCivilians(reading, phrase)) return null;
@@ -105,6 +109,22 @@ export function readActor(reading: Reading, phrase: Phrase): Actor | null {
   const armed =
     parts.length > 1 && parts.some(({ first, last }) => strengthOf(reading, last, first) === "armed");
   return { strength: armed ? "armed" : strength, parts };
+}
+
+/** They act for the body that follows. */
+const belonging = new Set(
+  "member members supporter supporters follower followers elements cell leaders remnants".split(" "),
+);
+
+/** "Tribesmen armed with rifles", "youths loyal to the mayor": people of any kind, by what is told of them. */
+function armedBehind(reading: Reading, phrase: Phrase): ActorStrength | null {
+  const { head, last } = phrase;
+  if (!is(reading, head, VICTIM | SPEAKER)) return null;
+  const word = low(reading, head + 1);
+  if ((disguises.has(word) || allegiances.has(word)) && is(reading, head + 2, PREP)) return "armed";
+  if (!belonging.has(low(reading, head)) || word !== "of") return null;
+  for (let i = head + 2; i <= last; i += 1) if (is(reading, i, ACTOR | NAME)) return "armed";
+  return null;
 }
 
 /** "An army of tourists" is none. */
@@ -127,7 +147,10 @@ function strengthOf(reading: Reading, head: number, core: number): ActorStrength
     return "general";
   }
   if (is(reading, head, NAME)) return namedForce(reading, core, head) ? "armed" : "name";
-  return personActors.has(word) ? "person" : null;
+  if (personActors.has(word)) return "person";
+  const token = reading.tokens[head]!;
+  const one = /^an?$/.test(low(reading, core - 1)) && !word.endsWith("s") && token.kind === "word";
+  return one && looksLikePeople(token, things) ? "person" : null;
 }
 
 /** "The faction Ansar Valley": what it is stands before its name. */

@@ -1,3 +1,4 @@
+import { allegiances, disguises, patronages } from "./lexicon/actors.ts";
 import { linkingPrepositions, participleAdjectives } from "./lexicon/function-words.ts";
 import { recordNouns } from "./lexicon/speakers.ts";
 import { is, low, type Reading } from "./reading.ts";
@@ -74,12 +75,18 @@ export function phraseBefore(reading: Reading, last: number, floor: number): Phr
   for (let links = 0; links < 3; links += 1) {
     const link = linkBefore(reading, first - 1);
     if (link === 0 || first - 1 - link < lowest) break;
-    const outer = coreBefore(reading, first - 1 - link, lowest);
+    const end = first - 1 - link;
+    const outer = coreBefore(reading, owned(reading, end) ? end - 2 : end, lowest);
     if (!outer || !is(reading, outer.head, person) || onlyVictim(reading, outer)) break;
     ({ first, core, head } = outer);
   }
   part = joinedBefore(reading, first, lowest);
   return { first: part ? part.first : first, last, head, core };
+}
+
+/** The end of "a friend of mine". */
+export function owned(reading: Reading, i: number): boolean {
+  return /^(?:mine|ours|hers|theirs|yours)$/.test(low(reading, i)) && low(reading, i - 1) === "of";
 }
 
 /** How many tokens tie what follows to a noun before them: "of", "by" after a document, "close to", "familiar with". */
@@ -161,9 +168,19 @@ function gerundAt(reading: Reading, i: number): boolean {
   );
 }
 
+/** "Gunmen loyal to", "men armed with": what is told of them begins here. */
+function tailAt(reading: Reading, i: number): boolean {
+  const word = low(reading, i);
+  const next = low(reading, i + 1);
+  if (next === "to" || next === "with")
+    return allegiances.has(word) || disguises.has(word) || word === "close";
+  if (next === "by") return patronages.has(word);
+  return (next === "as" || next === "in") && disguises.has(word);
+}
+
 /** "A soldier wounded nine students": a participle after people, and before others, is their verb. */
 function verbAt(reading: Reading, i: number): boolean {
-  if (gerundAt(reading, i)) return true;
+  if (gerundAt(reading, i) || tailAt(reading, i)) return true;
   const verb = is(reading, i, ATTACK) && participleAdjectives.has(low(reading, i));
   return verb && is(reading, i - 1, person) && is(reading, i + 1, DET | PRONOUN | NOMINAL);
 }

@@ -1,3 +1,4 @@
+import { looksLikePeople } from "./lexicon/people.ts";
 import {
   definiteBodies,
   idleSpeakers,
@@ -9,6 +10,7 @@ import {
   speakerPairs,
   titles,
 } from "./lexicon/speakers.ts";
+import { things } from "./lexicon/things.ts";
 import type { Phrase } from "./noun-phrase.ts";
 import { is, low, type Reading } from "./reading.ts";
 import { ACTOR, NAME, NOMINAL, VICTIM } from "./word-class.ts";
@@ -36,7 +38,8 @@ const vague = new Set<SpeakerClass>(["body", "person", "spokesperson", "anonymou
 export function readSpeaker(reading: Reading, phrase: Phrase, until = phrase.last): Speaker | null {
   const head = low(reading, phrase.head);
   const headClass = classAt(reading, phrase.head);
-  if (!headClass && !is(reading, phrase.head, NAME | ACTOR | VICTIM)) return null;
+  if (!headClass && !is(reading, phrase.head, NAME | ACTOR | VICTIM) && !personByEnding(reading, phrase.head))
+    return null;
   for (let i = phrase.core; i <= phrase.head; i += 1) if (idleSpeakers.has(low(reading, i))) return null;
   const { kind, at } = kindOf(reading, phrase, until);
   const medium = pictureNouns.has(head) ? "picture" : recordNouns.has(head) ? "document" : "voice";
@@ -48,6 +51,12 @@ export function readSpeaker(reading: Reading, phrase: Phrase, until = phrase.las
     medium,
     institution: !plain && medium === "voice",
   };
+}
+
+/** "An administrator", "two stallholders": people by the ending of a noun that no list knows. */
+function personByEnding(reading: Reading, i: number): boolean {
+  const token = reading.tokens[i]!;
+  return token.kind === "word" && looksLikePeople(token, things);
 }
 
 function classAt(reading: Reading, i: number): SpeakerClass | undefined {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { casualties } from "#app/domain/suggest/finders/casualties.ts";
 import { perpetrator } from "#app/domain/suggest/finders/perpetrator.ts";
 import { source } from "#app/domain/suggest/finders/source.ts";
 import { check, tally } from "./expected.ts";
@@ -8,7 +9,7 @@ import { check, tally } from "./expected.ts";
  * Batches of sentences and comments in the wordings of agencies, reports on human rights, headlines and readers, each
  * written with its expected result before anything was run on it. First runs stand in docs/finding-claims.md.
  */
-const batches = ["9"];
+const batches = ["9", "10"];
 
 describe("later batches for attribution", () => {
   for (const batch of batches) {
@@ -18,7 +19,7 @@ describe("later batches for attribution", () => {
       const outcomes = lines.map((line) => {
         const [expected = "", text = ""] = line.split("\t");
         const row = [text, expected === "-" ? "" : expected] as const;
-        return check(row, { finders: [perpetrator, source], kinds: ["perpetrator", "source"] });
+        return check(row, { finders: [casualties, perpetrator, source], kinds: ["perpetrator", "source"] });
       });
       const { precision, recall, line, faults } = tally(`attribution ${batch}`, outcomes);
       console.log([line, ...faults].join("\n"));

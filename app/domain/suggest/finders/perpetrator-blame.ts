@@ -1,7 +1,8 @@
 import { actorAfter, culpritAfter, readActor } from "../actor.ts";
+import { phraseAfter } from "../noun-phrase.ts";
 import { harmBetween, is, low, type Reading } from "../reading.ts";
 import type { Sentence } from "../types.ts";
-import { ATTACK, ATTACK_NOUN, AUX, CUE, DET, NEG, NOMINAL } from "../word-class.ts";
+import { ATTACK, ATTACK_NOUN, AUX, CUE, MODAL, NEG, TIME } from "../word-class.ts";
 import { charged, charging, identified, personalHarmAfter } from "./perpetrator-charge.ts";
 import type { Deed } from "./perpetrator-claim.ts";
 import { type At, attackAfter, deed, noLinks, subject } from "./perpetrator-subject.ts";
@@ -40,13 +41,19 @@ export function blameDeed(reading: Reading, i: number, sentence: Sentence): Deed
   return null;
 }
 
-/** "Claimed the bombing". */
-function claimsAttack({ reading, i }: At): boolean {
-  if (low(reading, i) !== "claimed" || is(reading, i - 1, AUX)) return false;
-  const noun = is(reading, i + 1, DET)
-    ? [i + 2, i + 3].find((at) => is(reading, at, ATTACK_NOUN))
-    : undefined;
-  return noun !== undefined && !is(reading, noun + 1, NOMINAL);
+/** "Claimed the bombing", "claims Tuesday's twin attacks". */
+export function claimsAttack({ reading, i, sentence }: At): boolean {
+  if (
+    !/^claim(?:ed|s|ing)$/.test(low(reading, i)) ||
+    /^(?:is|are|was|were|be|been)$/.test(low(reading, i - 1))
+  )
+    return false;
+  let at = i + 1;
+  while (is(reading, at, TIME)) at += 1;
+  const object = phraseAfter(reading, at, sentence.after, noLinks);
+  const noun = object ?? (at > i + 1 ? { head: at, last: at } : null);
+  if (!noun || !is(reading, noun.head, ATTACK_NOUN)) return false;
+  return !is(reading, noun.last + 1, AUX | MODAL);
 }
 
 function claimed(at: At): Deed | string | null {
@@ -200,8 +207,8 @@ function saysOfItself(at: At): Deed | string | null {
 function responsible(at: At): Deed | string | null {
   const { reading, i, sentence } = at;
   const told = ["it", "them", "this", "that", "both"].includes(low(reading, i + 1));
-  if (!told && !attackAfter(reading, i, sentence.after)) return null;
   if (is(reading, i - 1, AUX)) {
+    if (!told && !attackAfter(reading, i, sentence.after)) return null;
     const found = subject(at);
     return found && typeof found !== "string"
       ? deed(at, found.phrase, { actor: found.actor, is: "alleged" })

@@ -110,15 +110,20 @@ function opensClause(reading: Reading, i: number): boolean {
 }
 
 function nobodyAt(reading: Reading, first: number): boolean {
-  return [first, first - 1, first - 2, first - 3].some(
-    (i) => low(reading, i) === "no" || low(reading, i) === "neither",
-  );
+  for (let i = first; i >= Math.max(0, first - 3); i -= 1) {
+    if (low(reading, i) === "no" || low(reading, i) === "neither") return true;
+    if (reading.tokens[i]!.kind === "mark") return false;
+  }
+  return false;
 }
 
 /** "Rebels in the valley": where they are is no part of who they are. */
 function withoutPlace(reading: Reading, phrase: Phrase): Phrase {
   for (let i = phrase.head + 1; i <= phrase.last; i += 1)
-    if (linking(reading, i) && !["of", "from"].includes(low(reading, i))) return { ...phrase, last: i - 1 };
+    if (linking(reading, i) && !["of", "from"].includes(low(reading, i))) {
+      if (tailAfter(reading, phrase.head, phrase.last + 1) === phrase.last) return phrase;
+      return { ...phrase, last: i - 1 };
+    }
   return phrase;
 }
 

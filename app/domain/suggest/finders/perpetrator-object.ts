@@ -1,8 +1,8 @@
-import { attackNouns } from "../lexicon/attacks.ts";
+import { attackNouns, attackVerbs } from "../lexicon/attacks.ts";
 import { type Phrase, phraseAfter } from "../noun-phrase.ts";
 import { harmBetween, is, low, type Reading } from "../reading.ts";
 import type { NumberMention, Sentence } from "../types.ts";
-import { ACTOR, ADV, ATTACK, ATTACK_NOUN, NAME, NOMINAL, TARGET, VICTIM } from "../word-class.ts";
+import { ACTOR, ADV, ATTACK, ATTACK_NOUN, DET, NAME, NOMINAL, TARGET, VICTIM } from "../word-class.ts";
 
 /** Verbs that are violence by what is carried out, and by what is thrown. */
 export const carriers = new Set(
@@ -38,13 +38,26 @@ export function harmedBy(reading: Reading, verb: number, sentence: Sentence): Ha
   if (throwers.has(word)) return thrown(reading, at, sentence);
   while (is(reading, at, ADV) || ["down", "dead", "up"].includes(low(reading, at))) at += 1;
   if (
-    ["her", "him", "them", "everyone", "everybody"].includes(low(reading, at)) &&
+    ["her", "him", "them", "everyone", "everybody", "anyone", "anybody", "us"].includes(low(reading, at)) &&
     !is(reading, at + 1, NOMINAL)
   )
     return "somebody";
   if (/^shoo?t(?:ing)?$/.test(word) && low(reading, at) === "at") at += 1;
-  const object = objectAt(reading, at, sentence);
+  const object = objectAt(reading, at, sentence) ?? toDeath(reading, at, sentence);
+  if (object) return object;
+  // What weapons of war are used on need not be known: "bombed the dam".
+  if (attackVerbs.get(word) === "arms" && is(reading, at, DET) && phraseAfter(reading, at, sentence.after))
+    return "named";
   return object ?? (personal.has(word) ? somebodyAt(reading, at, sentence.after) : null);
+}
+
+/** "Beat two of her clients to death". */
+function toDeath(reading: Reading, from: number, { after }: Sentence): Harmed {
+  for (let i = from; i < Math.min(after, from + 8); i += 1) {
+    if (reading.tokens[i]!.kind === "mark") return null;
+    if (low(reading, i) === "to" && low(reading, i + 1) === "death") return "people";
+  }
+  return null;
 }
 
 /** "Blew himself up", "blew up the bridge". */
@@ -104,7 +117,9 @@ function objectAt(reading: Reading, from: number, sentence: Sentence): Harmed {
     : object.head;
   if (is(reading, state, VICTIM)) return "people";
   if (is(reading, object.head, ACTOR)) return "people";
-  if (is(reading, object.head, TARGET)) return "place";
+  // "A wedding party", "the refugee camp's fence".
+  const before = object.head > object.core ? object.head - 1 : object.head;
+  if (is(reading, object.head, TARGET) || is(reading, before, TARGET)) return "place";
   return is(reading, object.head, NAME) ? "named" : null;
 }
 

@@ -2,7 +2,7 @@ import { phraseAfter } from "../noun-phrase.ts";
 import type { Quoted } from "../quotes.ts";
 import { harmBetween, is, linking, low, type Reading } from "../reading.ts";
 import type { Sentence } from "../types.ts";
-import { ADV, ATTACK, AUX, CUE, MODAL, NOMINAL, PRONOUN, TIME, VERB } from "../word-class.ts";
+import { ADV, ATTACK, AUX, CUE, MODAL, NOMINAL, PREP, PRONOUN, TIME, VERB } from "../word-class.ts";
 import type { Subject } from "./source-subject.ts";
 
 /** A run of tokens, the last one not included. */
@@ -70,7 +70,7 @@ function wholeContent(place: Place): Content {
 
 /** "Wrote on Telegram", "said at a briefing": a preposition and no verb up to the end. */
 function asideUntil(reading: Reading, from: number, end: number): boolean {
-  if (!/^(?:on|via|in|at|during|to|through)$/.test(low(reading, from)) || end - from > 12) return false;
+  if (!is(reading, from, PREP) || low(reading, from) === "of" || end - from > 12) return false;
   for (let i = from; i < end; i += 1)
     if (
       is(reading, i, AUX | MODAL | ATTACK | VERB) ||

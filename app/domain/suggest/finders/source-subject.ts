@@ -1,6 +1,6 @@
 import { linkingPrepositions } from "../lexicon/function-words.ts";
 import { factualBeforeTo } from "../lexicon/grammar.ts";
-import { type Phrase, phraseAfter, phraseBefore, shortenedBefore } from "../noun-phrase.ts";
+import { owned, type Phrase, phraseAfter, phraseBefore, shortenedBefore } from "../noun-phrase.ts";
 import { withHead } from "../phrase-tail.ts";
 import { is, low, type Reading } from "../reading.ts";
 import {
@@ -47,6 +47,8 @@ const furthest = 40;
 const clauseOpeners = new Set(["after", "before", "since", "until", "as"]);
 const publishing =
   /^(?:published|posted|released|taken|recorded|filmed|seen|obtained|shared|broadcast|issued|circulated)$/;
+/** Before "as" and a name. */
+const naming = /^(?:only|name|himself|herself|themselves|known|identified|described)$/;
 const passedOn = new Set(["quoted", "cited", "interviewed", "contacted"]);
 
 /**
@@ -60,6 +62,10 @@ export function subjectOf(reading: Reading, verb: number, clause: Clause): Subje
   const at = skipBack(reading, verb - 1, floor);
   if (typeof at === "string") return at;
   if (at < floor) return "nobody";
+  if (owned(reading, at)) {
+    const friend = phraseBefore(reading, at - 2, floor);
+    if (friend) return { phrase: { ...friend, last: at }, until: at, via: null, inverted: false };
+  }
   if (is(reading, at, PRONOUN)) return "a pronoun";
   const mark = reading.tokens[at]!.text;
   if (mark === "," || mark === ")" || mark === "–" || mark === "—")
@@ -80,6 +86,8 @@ export function subjectOf(reading: Reading, verb: number, clause: Clause): Subje
       };
   }
   const whole = withHead(reading, phrase, floor);
+  const named = low(reading, whole.first - 1) === "as" && naming.test(low(reading, whole.first - 2));
+  if (named) return afterRelative(reading, at, floor);
   if (is(reading, whole.first - 1, PREP) && !clauseOpeners.has(low(reading, whole.first - 1)))
     return afterRelative(reading, at, floor);
   return { phrase: whole, until: phrase.last, via: null, inverted: false };

@@ -61,7 +61,7 @@ function toldOf(
 /** Violence by itself; also where it is said not to have been done. */
 function violent(word: string): boolean {
   const verb = attackVerbs.get(word);
-  return verb === "arms" || verb === "hand" || harmWords.has(word);
+  return verb === "arms" || verb === "hand" || (harmWords.has(word) && word !== "beat");
 }
 
 const held = new Set(
@@ -71,16 +71,17 @@ const held = new Set(
 /** Somebody is held responsible for the harm that the sentence tells of. */
 function blameOf(reading: Reading, { first, after }: Sentence, runs: readonly Run[]): number {
   if (harmBetween(reading, first, after) < 2) return 0;
-  return runs.some(
-    (run) =>
-      range(run).some((i) => held.has(low(reading, i))) && range(run).some((i) => is(reading, i, ACTOR)),
-  )
-    ? 2
-    : 0;
+  for (const run of runs) {
+    let who = false;
+    let blamed = false;
+    for (let i = run.first; i < run.after; i += 1) {
+      who ||= is(reading, i, ACTOR);
+      blamed ||= held.has(low(reading, i));
+    }
+    if (who && blamed) return 2;
+  }
+  return 0;
 }
-
-const range = ({ first, after }: Run) =>
-  Array.from({ length: Math.max(0, after - first) }, (_, k) => first + k);
 
 /** Somebody armed stands beside a word of attack: "jets carried out the raid". */
 function attackOf(reading: Reading, runs: readonly Run[]): number {

@@ -6,7 +6,8 @@ import { harmBetween, is, low, type Reading, readingOf } from "../reading.ts";
 import { readSpeaker, type Speaker } from "../speaker.ts";
 import { statementsIn } from "../statements.ts";
 import type { Finder, Found, Sentence, Veto } from "../types.ts";
-import { ATTACK_NOUN, AUX, CUE, DET, NOMINAL, PRONOUN } from "../word-class.ts";
+import { AUX, CUE, DET, NOMINAL, PRONOUN, SPEAKER, VICTIM } from "../word-class.ts";
+import { claimsAttack } from "./perpetrator-blame.ts";
 import { sourcesInArabic } from "./source-arabic.ts";
 import { chainLink, type SourceReading, sourceClaim, sourceVersion } from "./source-claim.ts";
 import { type Content, contentOf } from "./source-content.ts";
@@ -73,6 +74,7 @@ function byVerb(sight: Sight, verb: number): SourceReading | null {
     return null;
   };
   if (subject === "negated") return veto("It says that this was not said.");
+  if (subject === "a pronoun") return byPronoun(sight, verb);
   if (typeof subject === "string") return null;
   if (["no", "neither"].includes(low(reading, subject.phrase.first)))
     return veto("It says that nobody said this.");
@@ -101,6 +103,20 @@ function byVerb(sight: Sight, verb: number): SourceReading | null {
   return { phrase: subject.phrase, speaker, cue, cueWord: verb, content, chain, rule, score: 0.9 };
 }
 
+/** "My aunt lives there and she says": whoever opens the sentence, where a pronoun speaks for them. */
+function byPronoun(sight: Sight, verb: number): SourceReading | null {
+  const { reading, sentence, quoted } = sight;
+  if (!/^(?:he|she)$/.test(low(reading, verb - 1)) || quoted[verb]) return null;
+  const phrase = phraseAfter(reading, sentence.first, verb - 1);
+  const speaker = phrase && is(reading, phrase.head, SPEAKER | VICTIM) ? readSpeaker(reading, phrase) : null;
+  if (!phrase || !speaker || verb - phrase.last > 14) return null;
+  for (let i = phrase.last + 1; i < verb; i += 1) if (is(reading, i, CUE)) return null;
+  const content = { runs: [{ first: verb + 1, after: sentence.after }], quoted: false };
+  if (!grave(sight, { phrase, speaker, content }) || asked(sight, phrase)) return null;
+  const cue = { first: verb, last: verb };
+  return { phrase, speaker, cue, cueWord: verb, content, chain: [], rule: "source/pronoun", score: 0.75 };
+}
+
 /** "Was reported dead": the subject is spoken of. */
 function passive(reading: Reading, verb: number): boolean {
   const participle = /ed$|^(?:found|said|put)$/.test(low(reading, verb));
@@ -118,7 +134,7 @@ function fits(
   const needs = pickyCues.get(word);
   if (word === "told" && !content.told) return false;
   if (word === "accused" && low(reading, verb + 1) === "of") return false;
-  if (word === "claimed" && is(reading, verb + 1, DET) && is(reading, verb + 2, ATTACK_NOUN)) return false;
+  if (claimsAttack({ reading, i: verb, sentence })) return false;
   if (["responsibility", "guilty"].includes(low(reading, verb + 1))) return false;
   if (!needs) return true;
   if (content.guessed) return false;
@@ -180,7 +196,8 @@ function byPreposition(sight: Sight, i: number): SourceReading | null {
   const after = reading.tokens[phrase.last + 1]?.text === "," ? phrase.last + 2 : phrase.last + 1;
   const run = opens ? { first: after, after: sentence.after } : { first: sentence.first, after: i };
   const content = { runs: [run], quoted: false };
-  const all = { runs: [{ first: sentence.first, after: sentence.after }] };
+  const near = { first: Math.max(sentence.first, i - reach), after: Math.min(sentence.after, i + reach) };
+  const all = { runs: [near] };
   const placed = fetched.has(words[0]!) ? { ...speaker, institution: true } : speaker;
   if (!grave(sight, { phrase, speaker: placed, content: all })) return null;
   if (asked(sight, { ...phrase, first: i })) return null;
@@ -197,6 +214,9 @@ const fetched = new Set([
   "gathered",
   "collected",
 ]);
+
+/** How far around a source its harm is looked for, in tokens. */
+const reach = 150;
 
 /** Before "by" these tell of what was said only where they stand in a verb: "was reported by". */
 const agentless = new Set([

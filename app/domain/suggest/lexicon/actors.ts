@@ -57,7 +57,7 @@ export const allegiances = wordSet(
 
 /** What somebody is "by" those they fight for. */
 export const patronages = wordSet(
-  "backed led commanded controlled headed supported funded armed hired trained run directed equipped employed",
+  "backed led commanded controlled headed supported funded armed hired trained run directed equipped employed operated flown piloted sent dispatched",
 );
 
 /** "Dressed as", "armed with". */
