@@ -11,6 +11,18 @@ import { check, type Outcome, tally } from "./expected.ts";
  */
 const batches = [1, 2, 3, 4, 5, 6, 7, 8];
 
+/**
+ * Batches of 60 after the manner of what readers write under reports: doubt argued at length, and much of it implied.
+ * Wordings of one batch that no general rule takes in stay missed.
+ */
+const arguedBatches: readonly { batch: number; recall: number }[] = [
+  { batch: 9, recall: 0.85 },
+  { batch: 10, recall: 0.7 },
+  { batch: 11, recall: 0.75 },
+  { batch: 12, recall: 0.5 },
+  { batch: 13, recall: 0.85 },
+];
+
 function rowsOf(name: string): [expected: string, text: string][] {
   const file = new URL(`./comments/${name}.tsv`, import.meta.url);
   const [, ...lines] = readFileSync(file, "utf8").trimEnd().split("\n");
@@ -54,6 +66,17 @@ describe("new sentences", () => {
       console.log([line, ...faults].join("\n"));
       expect(precision).toBeGreaterThanOrEqual(0.95);
       expect(recall).toBeGreaterThanOrEqual(0.85);
+    });
+  }
+
+  for (const { batch, recall: least } of arguedBatches) {
+    test(`argued doubt in comments, batch ${batch}`, () => {
+      const outcomes = rowsOf(`doubt-${batch}`).map(judge);
+      const { precision, recall, line, faults } = tally(`doubt ${batch}`, outcomes);
+      console.log([line, ...faults].join("\n"));
+      expect(outcomes).toHaveLength(60);
+      expect(precision).toBeGreaterThanOrEqual(0.9);
+      expect(recall).toBeGreaterThanOrEqual(least);
     });
   }
 });

@@ -1,3 +1,4 @@
+import { defenceFrames } from "../lexicon/doubt-frames.ts";
 import { doubtRules } from "../lexicon/doubt-rules.ts";
 import { deedRules } from "../lexicon/doubt-rules-deed.ts";
 import { defenceRules } from "../lexicon/doubt-rules-defence.ts";
@@ -11,10 +12,13 @@ import { statementsIn } from "../statements.ts";
 import type { Analysis, FinderContext, Finding } from "../types.ts";
 import { groundsIn } from "./disputed-grounds.ts";
 import { type Doubt, doubtClaim, doubtsIn, ruleBook } from "./doubt.ts";
-import { settingOf } from "./doubt-setting.ts";
+import { framesIn } from "./doubt-frames.ts";
+import { isReport, reportLength } from "./doubt-register.ts";
+import { type Setting, settingOf } from "./doubt-setting.ts";
 import { stanceOf, vetoOf } from "./doubt-stance.ts";
+import { weighedDoubt } from "./doubt-weight.ts";
 
-const defending = new Set(defenceRules);
+const defending = new Set([...defenceRules, ...defenceFrames]);
 const book = ruleBook([
   ...doubtRules,
   ...verdictRules,
@@ -70,19 +74,35 @@ function search(reading: Reading, article: boolean): Doubts {
   const known = cache.get(reading);
   if (known) return known;
   const setting = settingOf(reading, article);
-  const doubts: Doubt[] = [];
+  const held: Doubt[] = [];
   const vetoed: { doubt: Doubt; reason: string }[] = [];
   for (const sentence of statementsIn(reading.analysis)) {
-    for (const doubt of doubtsIn(reading, sentence, { book, setting })) {
+    const doubts = [
+      ...doubtsIn(reading, sentence, { book, setting }),
+      ...(article || isReport(reading, sentence, reportLength.worded)
+        ? []
+        : framesIn(reading, sentence, setting)),
+    ];
+    for (const doubt of doubts) {
       const reason = vetoOf(reading, doubt);
       if (reason) vetoed.push({ doubt, reason });
-      else doubts.push(doubt);
+      else held.push(doubt);
     }
   }
+  if (!article && held.length === 0 && vetoed.length === 0) held.push(...weighedIn(reading, setting));
   // Prose of the news has too many other uses for the weaker rules.
-  const made = { kept: chosen(article ? doubts.filter(({ score }) => score >= plain) : doubts), vetoed };
+  const made = { kept: chosen(article ? held.filter(({ score }) => score >= plain) : held), vetoed };
   cache.set(reading, made);
   return made;
+}
+
+/** What the weight of its words alone shows, where no rule knows a wording of a text. */
+function weighedIn(reading: Reading, setting: Setting): Doubt[] {
+  if (!setting.short) return [];
+  const doubts = statementsIn(reading.analysis).map((sentence) =>
+    isReport(reading, sentence, reportLength.weighed) ? null : weighedDoubt(reading, sentence, setting),
+  );
+  return doubts.filter((doubt) => doubt !== null && !vetoOf(reading, doubt)) as Doubt[];
 }
 
 /**

@@ -1,7 +1,7 @@
 import { harmWords } from "../lexicon/attacks.ts";
 import { unrealWords } from "../lexicon/contexts.ts";
 import { doubtClassesLanguages } from "../lexicon/doubt-rules-languages.ts";
-import { conflictWords, otherWords } from "../lexicon/doubt-setting.ts";
+import { conflictWords, disasterWords, otherWords, publicWords } from "../lexicon/doubt-setting.ts";
 import type { Need } from "../lexicon/doubt-table.ts";
 import { defectWords, doubtClasses } from "../lexicon/doubt-words.ts";
 import type { Reading } from "../reading.ts";
@@ -67,7 +67,8 @@ note(
   [...harmWords.keys()].filter((word) => harmWords.get(word) === "grave"),
   GRAVE,
 );
-for (const list of news) note(list, NEWS);
+note(disasterWords, GRAVE);
+for (const list of [...news, publicWords]) note(list, NEWS);
 note(otherWords, OTHER);
 note(unrealWords, OTHER);
 note(defectWords.keys(), DEFECT);

@@ -8,6 +8,9 @@ import type { Doubt } from "./doubt.ts";
 const conditions = new Set(["if", "unless", "whether", "suppose", "imagine"]);
 const wishes = new Set([...conditions, "hope", "hoping", "wish"]);
 const unsure = new Set("sure unsure wonder wondering know tell check clear say doubt find".split(" "));
+const wish = new Set(["wish", "wished"]);
+/** Auxiliaries that open a question on facts. */
+const inverted = new Set("has have was were is are had".split(" "));
 const own = new Set(["my", "our", "mine"]);
 /** "My life", "my guess": nothing of the writer's own is spoken of. */
 const figurative = new Set(
@@ -16,11 +19,27 @@ const figurative = new Set(
   ),
 );
 const opinions = new Set(
-  "think thinks believe believes say says said claim claims claimed saying thinking believing call calls calling".split(
+  "think thinks believe believes say says said claim claims claimed saying thinking believing call calls calling accept accepts insist insists pretend pretends suggest suggests allege alleges thinking maintain maintains dispute".split(
     " ",
   ),
 );
 const reproaches = new Set("how stop dare disgusting shame who whoever anyone".split(" "));
+/** Words for people whose doubt the writer does not share. */
+const sceptics = new Set(
+  "theorists theorist truthers truther deniers denier nutters nutter trolls".split(" "),
+);
+const others = new Set(
+  "people those adults anyone everyone anybody idiots ones some all morons they folks".split(" "),
+);
+/** "How can you look at them and say it is fake?" */
+const outraged = new Set(["can", "could", "dare"]);
+const outcries = new Set(
+  "scream screams screaming shout shouts shouting yell yells yelling cry crying type types typing write writes writing comment commenting post posting".split(
+    " ",
+  ),
+);
+const relatives = new Set(["who", "that"]);
+const othersReach = 14;
 const challenges = new Set(["tell", "explain"]);
 const near = 40;
 
@@ -29,7 +48,10 @@ export function vetoOf(reading: Reading, { first, last, rule, sentence }: Doubt)
   const barred = rule.stance === "support" ? wishes : conditions;
   for (let i = Math.max(sentence.first, first - 3); i < first; i += 1)
     if (barred.has(low(reading, i)) && !openQuestion(reading, i)) return "It stands in a condition.";
+  if (rule.stance === "support" && openSentence(reading, sentence)) return "It is a question.";
+  if (rule.stance === "support" && conceded(reading, last)) return "It is conceded only.";
   if (rule.stance === "support") return null;
+  if (wish.has(low(reading, first - 1)) || wish.has(low(reading, first - 2))) return "It is a wish.";
   if (low(reading, first - 1) === "a" || low(reading, first - 2) === "a") return null;
   for (let i = ownFrom(reading, doubtStart(sentence, first)); i <= ownUntil(reading, last); i += 1)
     if (
@@ -48,6 +70,18 @@ export function vetoOf(reading: Reading, { first, last, rule, sentence }: Doubt)
     )
       return "The sentence is about a game or a story.";
   return null;
+}
+
+/** "Has the count been confirmed?" */
+function openSentence(reading: Reading, { first, after }: Doubt["sentence"]): boolean {
+  return inverted.has(low(reading, first)) && reading.tokens[after - 1]!.text === "?";
+}
+
+/** "The picture is genuine, but it is from another war." */
+function conceded(reading: Reading, last: number): boolean {
+  return (
+    low(reading, last + 1) === "but" || (low(reading, last + 1) === "," && low(reading, last + 2) === "but")
+  );
 }
 
 interface Start {
@@ -80,10 +114,10 @@ function openQuestion(reading: Reading, condition: number): boolean {
 
 /** What the comment does with the doubt: most often what the rule says; a "not" or a reproach turns it round, an open question asks. */
 export function stanceOf(reading: Reading, doubt: Doubt): DoubtRule["stance"] {
-  const { stance } = doubt.rule;
+  const { stance, rhetorical } = doubt.rule;
   if (stance === "support") return stance;
-  if (turnedDown(reading, doubt) || negated(reading, doubt)) return "support";
-  return stance === "deny" && asks(reading, doubt) ? "query" : stance;
+  if (turnedDown(reading, doubt) || ofOthers(reading, doubt) || negated(reading, doubt)) return "support";
+  return stance === "deny" && !rhetorical && asks(reading, doubt) ? "query" : stance;
 }
 
 /** "Is this staged?", "could it be fake?", "not sure if it is real". */
@@ -109,11 +143,33 @@ function negated(reading: Reading, { first, last, rule, sentence }: Doubt): bool
   return false;
 }
 
+/** "Those who say it was staged", "truthers claim": the doubt of others, of whom the writer speaks with distance. */
+function ofOthers(reading: Reading, { first, sentence }: Doubt): boolean {
+  for (let i = first - 1; i >= Math.max(sentence.first, first - othersReach); i -= 1) {
+    if (!opinions.has(low(reading, i)) && !outcries.has(low(reading, i))) continue;
+    for (let k = i - 1; k >= Math.max(sentence.first, i - 6); k -= 1) {
+      if (sceptics.has(low(reading, k))) return true;
+      if (relatives.has(low(reading, k)) && others.has(low(reading, k - 1))) return true;
+    }
+  }
+  return false;
+}
+
+/** "I'm not saying it was edited, I'm saying it was staged": the second time is meant. */
+function saidAgain(reading: Reading, { after }: Doubt["sentence"], opinion: number): boolean {
+  if (!/^say/.test(low(reading, opinion))) return false;
+  for (let i = opinion + 1; i < Math.min(after, opinion + 12); i += 1)
+    if (low(reading, i) === "saying" || low(reading, i) === "asking") return true;
+  return false;
+}
+
 /** "I don't think the video is fake", "how can anyone say it is staged", "stop calling it fake". */
 function turnedDown(reading: Reading, { first, sentence }: Doubt): boolean {
   if (challenges.has(low(reading, sentence.first)) && first > sentence.first) return true;
   for (let i = first - 1; i >= Math.max(sentence.first, first - 3); i -= 1) {
     if (!opinions.has(low(reading, i))) continue;
+    if (saidAgain(reading, sentence, i)) continue;
+    if (low(reading, sentence.first) === "how" && outraged.has(low(reading, sentence.first + 1))) return true;
     for (let k = i - 1; k >= Math.max(sentence.first, i - 5); k -= 1)
       if (is(reading, k, NEG) || reproaches.has(low(reading, k))) return true;
   }

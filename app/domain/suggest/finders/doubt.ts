@@ -6,22 +6,26 @@ import { is, type Reading } from "../reading.ts";
 import { spokenIn } from "../spoken.ts";
 import type { Found, Sentence } from "../types.ts";
 import { NAME } from "../word-class.ts";
-import { type Match, matchAt } from "../word-match.ts";
+import { type Match, matchAt, type WholeMatch } from "../word-match.ts";
 import { type WordPattern, wordPattern } from "../word-pattern.ts";
 import { type Ground, groundFields, mostGrounds } from "./disputed-grounds.ts";
 import { met, type Setting } from "./doubt-setting.ts";
 
-/** A rule with its pattern read. */
-export interface ReadRule extends DoubtRule {
-  readonly read: WordPattern;
+/** A rule as doubts hold it. */
+export interface HeldRule extends DoubtRule {
   /** Every word that its pattern names. */
   readonly vocabulary: ReadonlySet<string>;
   /** The rule as its table has it. */
   readonly table: DoubtRule;
-  /** Which of the book's anchors its sentence must hold; 0 where it needs none. */
-  readonly anchor: number;
   /** Its own words deny: a "not" among them turns nothing round. */
   readonly negative: boolean;
+}
+
+/** A rule with its pattern read. */
+export interface ReadRule extends HeldRule {
+  readonly read: WordPattern;
+  /** Which of the book's anchors its sentence must hold; 0 where it needs none. */
+  readonly anchor: number;
 }
 
 const classes = { ...doubtClasses, ...doubtClassesLanguages };
@@ -88,13 +92,29 @@ function addTo<Value>(map: Map<string, Value[]>, key: string, value: Value): voi
 }
 
 export interface Doubt extends Match {
-  readonly rule: ReadRule;
+  readonly rule: HeldRule;
   readonly sentence: Sentence;
   readonly score: number;
 }
 
 /** What a rule loses where nothing but the lack of another topic speaks for it. */
 const openLoss = 0.1;
+
+/** A match of a rule as a doubt; null where its needs are not met. */
+export function weighed(
+  reading: Reading,
+  {
+    match,
+    rule,
+    sentence,
+    setting,
+  }: { match: WholeMatch; rule: HeldRule; sentence: Sentence; setting: Setting },
+): Doubt | null {
+  const level = met(reading, rule.needs, { setting, sentence, match, vocabulary: rule.vocabulary });
+  if (!level) return null;
+  const weak = level === "open" && rule.needs.length > 0;
+  return { ...match, rule, sentence, score: weak ? rule.score - openLoss : rule.score };
+}
 
 /** Every match of the rules in a sentence. */
 export function doubtsIn(
@@ -112,11 +132,8 @@ export function doubtsIn(
   const anywhere = (book.byOpening.get(anyWord) ?? none).filter(({ anchor }) => active[anchor] === 1);
   const tryAt = (at: number, rule: ReadRule) => {
     const match = matchAt(reading, rule.read, { at, first, after });
-    const level =
-      match && met(reading, rule.needs, { setting, sentence, match, vocabulary: rule.vocabulary });
-    if (!match || !level) return;
-    const weak = level === "open" && rule.needs.length > 0;
-    found.push({ ...match, rule, sentence, score: weak ? rule.score - openLoss : rule.score });
+    const doubt = match && weighed(reading, { match, rule, sentence, setting });
+    if (doubt) found.push(doubt);
   };
   for (let at = first; at < after; at += 1) {
     for (const rule of anywhere) tryAt(at, rule);

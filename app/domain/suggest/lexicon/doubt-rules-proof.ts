@@ -18,7 +18,7 @@ how-reliable      source - query missing_confirmation topic/open .65 < how relia
 + < can|should|could|do|does|shall we|i|you|one|anyone|anybody really|actually|even|still|just|ever|fully? trust|believe|rely_on this|that|these|those|the|them|him|her|it|your|what|any >
 + < is|are this|that|these|the|your|their ..2 source|sources|channel|outlet|site|account|observatory|agency|witness|witnesses|report|reports ..1 reliable|credible|trustworthy|serious|biased|real|independent|neutral|legit|genuine|a_joke > ..2 ?
 nothing-confirmed source - query missing_confirmation open .62 < nothing|none|not|neither|isn't|hasn't|wasn't|has_not|nobody|no_one|no_ones|no_one's|nobody's|noone ..2 been|is|was|are|officially|independently|yet* confirmed|verified|proven this|that|it|anything|any_of? > yet|so_far|by|at_all|this|that|.
-no-proof-that     event - deny missing_confirmation harm .7 < no|zero|without|not_any|not_a_shred_of|still_no|lack_of|isn't_any|there's_no|absolutely_no|never_any $solid* $proof > that|who|on|linking|against
+no-proof-that     event - deny missing_confirmation here .7 < no|zero|without|not_any|not_a_shred_of|still_no|lack_of|isn't_any|there's_no|absolutely_no|never_any $solid* $proof > that|who|on|linking|against
 what-makes        responsibility - query - topic .66 < what makes you|them|him|her|everyone|anyone|people so|all? think|sure|believe|say|certain|assume >
 + < how|why are|is|do|can you|they|he|she|everyone|people ..1 so|be? sure|certain|confident > it_was|it's|that|about|this|who
 asked-for         source - query missing_confirmation comment+here+question .55 < source|sources|proof|evidence|confirm|confirmed|confirms|confirmation|verify|verified|verifies|verification|authentic|legit|genuine|fake|staged >

@@ -5,7 +5,7 @@ export const verdictRules: readonly DoubtRule[] = doubtTable(`
 verdict           media by_word deny - open .78 ^ < $very* a|an|all|one? $very* $verdict $verdict* > af|asf|as_hell|as_fuck|as_always|as_usual|for_sure|alert|everywhere|at_its_best|at_its_finest|101|machine|overload|detected|confirmed|once_again|from_start_to_finish|from_the_first_second|piece? .
 some-propaganda   source unspecified deny - open .68 ^ < western|regime|government|state|army|rebel|enemy|foreign|israeli|russian|american|nato|zionist|islamist|left-wing|right-wing|their|your|cheap|disgusting|another|usual|nice|more|islamic|communist|capitalist|imperialist|iranian|turkish|ukrainian|media|terrorist|militia|opposition|anti|pro propaganda|propoganda|lies|lie|fabrication|disinformation|hoax > .
 another-lie       source unspecified deny - open .68 < another|more|just_another|yet_another|one_more|the_next|same_old|the_same_old lie|lies|hoax|fake|fakes|fabrication|propaganda|propoganda|fairy_tale|false_flag|stunt|provocation|psyop|fabrications > from|about|by|.
-fakest            media unspecified deny - open .7 < fakest|most_fake|most_staged|worst_fake|worst_fakes|worst_acting|worst_actors|fake_as_it_gets|as_fake_as|staged_as_it_gets >
+fakest            media unspecified deny - open .7 < fakest|most_fake|most_staged|worst_fake|worst_fakes|worst_acting|worst_actors|fake_as_it_gets|as_fake_as|as_staged_as|as_phony_as|as_scripted_as|staged_as_it_gets >
 + < faker|more_fake|more_staged|faker_than|phonier than >
 + < as|about_as real|genuine|credible|authentic|believable|trustworthy as > 
 fake-better       media by_word deny - topic .65 < fake|stage|act|photoshop it|this|that properly|better|right|well > 
@@ -49,15 +49,16 @@ i-doubt           source - deny - topic .65 i|we very_much|highly|seriously|real
 grain-of-salt     source - deny - topic .6 take|take_this|take_it|takes|taking ..3 < grain|pinch|spoon|kilo|ton|truckload|bag|mountain of salt >
 hard-to-swallow   source - deny - topic .55 < hard|difficult|tough|harder|impossible to believe|swallow|buy|take_seriously|trust > 
 i-call-bs         source - deny - open .65 < call|calling|calls bs|bullshit|cap|bulshit|shenanigans|hoax|fake on_this|on_that|on_it? > ~
-load-of           source - deny - topic .6 < what|such|such_a|load|pack|bunch|pile|web|full|string|tissue|stream a? load|pack|bunch|pile|of|full of? bs|bullshit|crap|lies|nonsense|rubbish|garbage|propaganda|propoganda|liars|lie > ~
+load-of           source - deny - topic .6 < what|such|such_a|load|pack|bunch|pile|web|full|string|tissue|stream a? load|pack|bunch|pile|of|full of? tosh|twaddle|piffle|drivel|claptrap|poppycock|codswallop|baloney|hogwash|malarkey|horseshit|balderdash|bollocks|bs|bullshit|crap|lies|nonsense|rubbish|garbage|propaganda|propoganda|liars|lie > ~
 lies-all          source - deny - open .65 ^ < all|nothing_but|lies|more|so_many|full_of|always|just|only|damn|such|pure|blatant|dirty|disgusting|shameless|the_same|same_old lies > .
 + ^ < lies , lies >
 + ^ < lies lies lies* >
 + < lie after lie|lies >
 + ^ < liars|liar|bunch_of_liars|what_liars|lying_bastards|shameless_liars > .
-lies-alone        source - deny - topic/lone .6 ^ < lies|bullshit|bulshit|bs|fiction|nonsense|cap|🧢|hogwash|fabrication|fantasy|fairytale|fairytales|fairy_tales|fairy_tale > .
+lies-alone        source - deny - topic/lone .6 ^ < clickbait|click_bait|scaremongering|fearmongering|lies|bullshit|bulshit|bs|fiction|nonsense|cap|🧢|hogwash|fabrication|fantasy|fairytale|fairytales|fairy_tales|fairy_tale > .
 never-happened    event - deny - topic/lone .7 < none_of_this|none_of_it|none_of_that|nothing_of_this|nothing_of_the_sort ..1 happened|occurred|took_place|happens > ~
 + < this|that|it|none_of_this|none_of_it|none_of_that|nothing|event|thing|stuff ..1 never|didn't|did_not|didnt|hasn't|has_not ever|even|really|actually? happened|happen|occurred|occur|took_place|take_place > !to ~
+echo              media unspecified deny - open .6 ^^ < “|"? $scare ”|"? ? > !who|how|when|what|where
 scare-quotes      media unspecified deny - comment+open .6 “|"|'|‘|„|«|” < $scare $scare? > ”|"|'|’|“|»
 not-real          media - deny - open .68 < doesn't|don't|does_not|do_not|didn't|doesnt|dont|isn't|aren't|not|never|hardly|nothing ..1 look|seem|sound|feel|looks|seems|about_this|about_it|about_that|at_all? ..1 is|at_all? real|realistic|believable|convincing|credible|genuine|natural|authentic|plausible > to_me|at_all|here|about_this|about_it|.
 + < looks|seems|sounds|feels|look|seem very|so|totally|completely|too? unreal|unnatural|unrealistic|implausible|artificial|made_up|rehearsed|computer_-_generated >
@@ -76,7 +77,7 @@ rumours-as        source - deny missing_confirmation open .66 < rumours|rumors|r
 + < telegram|twitter|tiktok|facebook|social_media|whatsapp|youtube|internet rumours|rumors|gossip|nonsense|experts|fairy_tales|hearsay >
 prove-it          event - query missing_confirmation topic/lone .65 ^ < prove_it|prove_this|prove_that|can_you_prove|can_anyone_prove|can_they_prove|who_can_prove|pics_or_it_didn't_happen|proof_or_it_didn't_happen >
 didnt-happen      event - deny - topic/lone .66 ^ < never_happened|didn't_happen|didnt_happen|did_not_happen|no_such_thing|no_such_event|pure_invention > !to .
-charged           media by_word deny - comment+here .55 < fake|fakes|faked|staged|hoax|hoaxes|photoshopped|photoshop|deepfake|deepfakes|cgi|propaganda|propoganda|disinformation|fabricated|fabrication|scripted|doctored|exaggerated|exaggeration|exaggerate|invented|invent|invents|inventing|lied|liars|liar|montage|staging|faking|clickbait|rehearsed|manipulated|manipulation|false_flag|pallywood|theatrics|puppet_show|charade|farce|psyop > !accounts|account|friends|friend|film|festival|a_protest|protest|an_attack|raid|a_raid|new|passports|passport|documents|id
+charged           media by_word deny - comment+here .55 < fake|fakes|faked|staged|hoax|hoaxes|photoshopped|photoshop|deepfake|deepfakes|cgi|propaganda|propoganda|disinformation|fabricated|fabrication|scripted|doctored|exaggerated|exaggeration|exaggerate|invented|invent|invents|inventing|lied|liars|liar|montage|staging|faking|clickbait|rehearsed|manipulated|manipulation|false_flag|pallywood|theatrics|puppet_show|charade|farce|psyop > !it_till|it_until|accounts|account|friends|friend|film|festival|a_protest|protest|an_attack|raid|a_raid|new|passports|passport|documents|id
 unbelief          source - deny - comment+here .55 < never|don't|dont|do_not|nobody|no_one|not|stop|refuse|who|didn't|doesn't|does_not|hard_time|hard_to|difficult_to|have_trouble|struggle_to|wouldn't|won't ..3 believing|trust|trusts|trusting|credible|reliable|convinced|trustworthy|believable|convincing > !in|god|each
 + < hard_time|trouble|difficulty|difficulties|problem|problems believing|trusting|with ..1 >
 its-a-lie         source - deny - topic/open .66 < $its|it|this|that|all|story|what_a|everything $is|has_to_be|must_be? $very* a|an|one? $very* huge|damn|complete|dirty|outright|racist|bold-faced|bare-faced? lie|lies|liar > .

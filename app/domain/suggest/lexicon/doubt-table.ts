@@ -30,6 +30,8 @@ export interface DoubtRule {
   /** "by_word": the one that a word of the match states. */
   readonly defect: string | null;
   readonly stance: "deny" | "support" | "query";
+  /** Its questions ask nothing: "deny!" in the tables. */
+  readonly rhetorical: boolean;
   readonly ground: string | null;
   /** All of these must hold, and of each one of its alternatives. */
   readonly needs: readonly (readonly Need[])[];
@@ -65,7 +67,8 @@ function readRule(id: string, cells: readonly string[]): DoubtRule {
     id,
     object,
     defect: none(defect),
-    stance: stance as DoubtRule["stance"],
+    stance: stance.replace("!", "") as DoubtRule["stance"],
+    rhetorical: stance.endsWith("!"),
     ground: none(ground),
     needs: needs === "-" ? [] : needs.split("+").map((one) => one.split("/") as Need[]),
     score: Number(score),

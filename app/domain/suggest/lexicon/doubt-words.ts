@@ -65,7 +65,7 @@ export const doubtClasses: WordClasses = {
   ),
   /** The same, where the words have many other uses. */
   scorn: wordSet(
-    "bullshit bulshit bs lies lie nonsense fiction fairy_tale fairytale fairy_tales theatre theater theatrics charade farce circus show performance acting hollywood bollywood cinema invented made_up made_-_up made-up untrue false bogus rubbish crap garbage cap 🧢 stunt doctored edited manipulation rigged concocted",
+    "tosh twaddle piffle drivel claptrap poppycock codswallop baloney hogwash malarkey horseshit balderdash bollocks clickbait click_bait sensationalism scaremongering fearmongering bullshit bulshit bs lies lie nonsense fiction fairy_tale fairytale fairy_tales theatre theater theatrics charade farce circus show performance acting hollywood bollywood cinema invented made_up made_-_up made-up untrue false bogus rubbish crap garbage cap 🧢 stunt doctored edited manipulation rigged concocted",
   ),
   very: wordSet(
     "not never so very too really just all totally completely obvious obviously obv obvs clearly total complete clear pretty kinda bit little simply such quite even more most another freaking fucking fuckin damn bloody absolute absolutely pure straight straight_up literally definitely definately def probably maybe perhaps basically still also well poorly badly way 100 110 1000 % only nothing_but sheer blatant blatantly utter utterly plain mere merely seriously actually honestly always usual typical same old good bad cheap horrible terrible poor lame pathetic ridiculous ridiculously classic shameless stupid amateur one_big big a_bit a_little highly extremely totaly completly obviosly painfully pretty_much most_likely likely sure professional professionally purely entirely quite_clearly nice great badly_done poorly_done zionist western russian american state war government regime anti pro - cleary",
@@ -116,7 +116,7 @@ export const doubtClasses: WordClasses = {
     "smile smiles smiling smirk smirks smirking laugh laughs laughing grin grins grinning giggle giggling giggles wink winks winking",
   ),
   alive: wordSet(
-    "blink blinks blinking blinked breathe breathes breathing move moves moved moving twitches twitching stand_up stands_up sits_up gets_up got_up opens_his opens_her adjusts",
+    "blink blinks blinking blinked breathe breathes breathing move moves moved moving twitches twitching stand_up stands_up sits_up gets_up got_up scratches sneezes coughs peeks smokes yawns raises_his raises_her lifts_his lifts_her opens_eyes opens_his opens_her adjusts",
   ),
   camera: wordSet(
     "camera cameras cameraman cameramen camera_man camera_crew camera_team film_crew film_team tv_crew crew photographer photographers cameras_all phone_camera drone_camera",
@@ -126,7 +126,7 @@ export const doubtClasses: WordClasses = {
   ),
   /** Words that readers put in quotation marks to say that they are none. */
   scare: wordSet(
-    "father mother daughter son family nurse patient patients teacher orphan orphans victim victims civilian civilians journalist journalists doctor doctors hospital massacre massacres attack witness witnesses activist activists genocide dead wounded injured children survivors survivor rescuers medics medic nurse evidence proof proofs refugees protesters bodies peaceful humanitarian humanitarians experts source sources facts atrocity atrocities explosion rebels chemical news reporters reporter innocent mourners deaths tears injuries",
+    "father mother daughter son family nurse patient patients teacher orphan orphans victim victims civilian civilians journalist journalists doctor doctors hospital massacre massacres attack witness witnesses activist activists genocide dead wounded injured children survivors survivor rescuers medics medic nurse evidence proof proofs refugees protesters verify verified eyewitness eyewitnesses bodies bomb crater rocket missile airstrike shelling gas poison chemical aid toll hero heroes grave graves blood orphanage ambulance strike freedom moderate peaceful humanitarian humanitarians experts source sources facts atrocity atrocities explosion rebels chemical news reporters reporter innocent mourners deaths tears injuries",
   ),
   /** What shows that words are not meant as they stand. */
   irony: wordSet(
