@@ -113,7 +113,9 @@ export function readActor(reading: Reading, phrase: Phrase): Actor | null {
 
 /** They act for the body that follows. */
 const belonging = new Set(
-  "member members supporter supporters follower followers elements cell leaders remnants".split(" "),
+  "member members supporter supporters follower followers elements cell leaders remnants crew crews team teams".split(
+    " ",
+  ),
 );
 
 /** "Tribesmen armed with rifles", "youths loyal to the mayor": people of any kind, by what is told of them. */

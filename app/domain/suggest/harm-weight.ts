@@ -1,4 +1,5 @@
 import { attackVerbs, fireAfter, firedBefore, harmWords } from "./lexicon/attacks.ts";
+import { figurativeCauses } from "./lexicon/contexts.ts";
 import type { Token } from "./types.ts";
 import { ADV, ATTACK, ATTACK_NOUN, DET, MODAL, NAME, NEG, PRONOUN, TARGET, VICTIM } from "./word-class.ts";
 
@@ -8,6 +9,8 @@ type Weight = "grave" | "slight";
 const dying = new Set(
   "killed killing dead died deaths dying die dies injured injuries buried drowned poisoned".split(" "),
 );
+/** "Injured by boredom". */
+const causes = new Set(["by", "of", "from", "with"]);
 const before = new Set(["on", "at", "in", "against"]);
 
 /**
@@ -35,11 +38,29 @@ function weightOf(tokens: readonly Token[], classes: Int32Array, i: number): Wei
   if (lower === "fired" || lower === "firing")
     return firedBefore.has(tokens[i + 1]?.lower ?? "") ? "grave" : null;
   const weight = harmWords.get(lower);
-  if (!weight) return null;
+  if (!weight || (causes.has(tokens[i + 1]?.lower ?? "") && figurativeCauses.has(tokens[i + 2]?.lower ?? "")))
+    return null;
+  if (shots.has(lower) && shotWithCamera(tokens, i)) return null;
   if (lower === "killing" && killsThing(tokens, classes, i)) return null;
   if (weight === "grave") return dying.has(lower) && !peopleNear(tokens, classes, i) ? "slight" : "grave";
   const struck = (classes[i]! & (ATTACK | ATTACK_NOUN)) !== 0;
   return struck && (strikes(tokens, classes, i) || isStruck(tokens, classes, i)) ? "grave" : "slight";
+}
+
+const shots = new Set("shot shoot shooting shoots".split(" "));
+const filmed = new Set(
+  "film films movie movies video videos scene scenes photo photos picture pictures documentary clip clips footage portrait portraits episode series advert commercial camera".split(
+    " ",
+  ),
+);
+
+/** "Shot a lovely film", "shot on film". */
+function shotWithCamera(tokens: readonly Token[], i: number): boolean {
+  for (let k = i + 1; k < Math.min(tokens.length, i + 5); k += 1) {
+    if (tokens[k]!.kind === "mark" && tokens[k]!.text !== "-") return false;
+    if (filmed.has(tokens[k]!.lower)) return true;
+  }
+  return false;
 }
 
 /** "Killing the bill": what follows is a thing. */
@@ -65,7 +86,7 @@ function isStruck(tokens: readonly Token[], classes: Int32Array, i: number): boo
   const be = tokens[i - 1]?.lower ?? "";
   if (!/^(?:was|were|been|being)$/.test(be)) return false;
   const subject = /^(?:has|have|had)$/.test(tokens[i - 2]?.lower ?? "") ? i - 3 : i - 2;
-  return subject >= 0 && (classes[subject]! & TARGET) !== 0;
+  return subject >= 0 && (classes[subject]! & (TARGET | VICTIM)) !== 0;
 }
 
 /** "Hit a wedding party", "attack on the hospital": people or a place are what is hit. */

@@ -56,7 +56,7 @@ export function nominalAt(reading: Reading, i: number): boolean {
   if (hyphen || age || shortenedBefore(reading, i)) return true;
   if (!is(reading, i, NOMINAL)) return false;
   const word = low(reading, i);
-  const participle = word.length > 4 && word.endsWith("ed") && !is(reading, i, NAME);
+  const participle = word.length > 3 && /[^e]ed$/.test(word) && word !== "shed" && !is(reading, i, NAME);
   return (
     !participle || participleAdjectives.has(word) || is(reading, i - 1, DET) || low(reading, i - 1) === "-"
   );

@@ -37,7 +37,9 @@ export function activeDeed(reading: Reading, verb: number, sentence: Sentence): 
     (beforehand.has(low(reading, verb - 1)) && /ing$/.test(low(reading, verb))) ||
     (reading.tokens[verb - 1]?.text === "," && /ing$/.test(low(reading, verb))) ||
     low(reading, verb - 1) === "and";
-  const subject = second ? opening(reading, verb, sentence) : subjectOf(reading, verb, sentence);
+  const named = second ? opening(reading, verb, sentence) : subjectOf(reading, verb, sentence);
+  const again = named === "a pronoun" && kind === "hand" && (harmed === "people" || harmed === "somebody");
+  const subject = again ? whoActed(reading, verb, sentence) : named;
   if (subject === "negated") return "It says that this was not done.";
   if (subject === "not said yet") return "It is a threat, a plan or a possibility, nothing done.";
   if (typeof subject === "string" || subject.inverted) return null;
@@ -46,7 +48,10 @@ export function activeDeed(reading: Reading, verb: number, sentence: Sentence): 
   if (is(reading, verb, ATTACK_NOUN) && /^(?:a|an)$/.test(low(reading, phrase.first))) return null;
   const actor = readActor(reading, phrase);
   if (!actor || nobodyAt(reading, phrase.first)) return null;
-  const sure = actor.strength === "armed" || (actor.strength === "general" && kind !== "plain");
+  const sure =
+    actor.strength === "armed" ||
+    (actor.strength === "general" && kind !== "plain") ||
+    (actor.strength === "person" && kind === "hand" && beforehand.has(low(reading, verb - 1)));
   if (second && !(sure && bySecondVerb(harmed, kind))) return null;
   // "Six Orlan Pilgrims Killed": a heading that leaves out "were".
   if (actor.strength === "name" && is(reading, phrase.head, VICTIM)) return null;
@@ -94,6 +99,14 @@ function opening(reading: Reading, verb: number, { first: start }: Sentence): Su
     return { phrase, until: phrase.last, via: null, inverted: false };
   }
   return "nobody";
+}
+
+/** "Her husband beat her and in the end he killed her": whoever the sentence says struck first. */
+function whoActed(reading: Reading, verb: number, { first }: Sentence): Subject | NoSubject {
+  const phrase = verb - first > furthest ? null : phraseAfter(reading, first, verb, noLinks);
+  if (!phrase || phrase.last + 1 >= verb - 1 || !is(reading, phrase.last + 1, ATTACK)) return "a pronoun";
+  for (let i = phrase.last + 1; i < verb; i += 1) if (is(reading, i, CUE)) return "a pronoun";
+  return { phrase, until: phrase.last, via: null, inverted: false };
 }
 
 /** Past "..., 22, ..." and the like. */

@@ -109,6 +109,7 @@ function objectAt(reading: Reading, from: number, sentence: Sentence): Harmed {
   const count = countAt(reading, from);
   let at = count ? count.to + 1 : from;
   if (low(reading, at) === "that" && is(reading, at + 1, NOMINAL)) at += 1;
+  if (/ed$/.test(low(reading, at)) && is(reading, at + 1, NOMINAL)) at += 1;
   if (count && low(reading, at) === "of") at += 1;
   const object = phraseAfter(reading, at, sentence.after);
   if (!object) return count ? "people" : null;

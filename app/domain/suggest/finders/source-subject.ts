@@ -47,6 +47,8 @@ const furthest = 40;
 const clauseOpeners = new Set(["after", "before", "since", "until", "as"]);
 const publishing =
   /^(?:published|posted|released|taken|recorded|filmed|seen|obtained|shared|broadcast|issued|circulated)$/;
+/** "Kept firing", "began shelling". */
+const aspects = new Set("kept keeps began started starts continued continues resumed".split(" "));
 /** Before "as" and a name. */
 const naming = /^(?:only|name|himself|herself|themselves|known|identified|described)$/;
 const passedOn = new Set(["quoted", "cited", "interviewed", "contacted"]);
@@ -67,6 +69,10 @@ export function subjectOf(reading: Reading, verb: number, clause: Clause): Subje
     if (friend) return { phrase: { ...friend, last: at }, until: at, via: null, inverted: false };
   }
   if (is(reading, at, PRONOUN)) return "a pronoun";
+  if (/^(?:know|knew|met)$/.test(low(reading, at)) && is(reading, at - 1, PRONOUN)) {
+    const friend = phraseBefore(reading, at - 2, floor);
+    if (friend) return { phrase: friend, until: at, via: null, inverted: false };
+  }
   const mark = reading.tokens[at]!.text;
   if (mark === "," || mark === ")" || mark === "–" || mark === "—")
     return aroundInsertion(reading, at, floor);
@@ -88,6 +94,15 @@ export function subjectOf(reading: Reading, verb: number, clause: Clause): Subje
   const whole = withHead(reading, phrase, floor);
   const named = low(reading, whole.first - 1) === "as" && naming.test(low(reading, whole.first - 2));
   if (named) return afterRelative(reading, at, floor);
+  const sent =
+    is(reading, whole.first - 1, PREP) &&
+    /(?:ed|sent|held|run|led|seen)$/.test(low(reading, whole.first - 2));
+  const outer =
+    sent && !is(reading, whole.first - 2, CUE | ATTACK)
+      ? phraseBefore(reading, whole.first - 3, floor)
+      : null;
+  if (outer && !is(reading, outer.first - 1, PREP))
+    return { phrase: outer, until: at, via: null, inverted: false };
   if (is(reading, whole.first - 1, PREP) && !clauseOpeners.has(low(reading, whole.first - 1)))
     return afterRelative(reading, at, floor);
   return { phrase: whole, until: phrase.last, via: null, inverted: false };
@@ -106,6 +121,7 @@ function skipBack(reading: Reading, from: number, floor: number): number | NoSub
       if (low(reading, at + 1) !== "have" || low(reading, at) === "would") return "not said yet";
       at -= 1;
     } else if (is(reading, at, ADV | AUX)) at -= 1;
+    else if (aspects.has(low(reading, at)) && low(reading, at + 1).endsWith("ing")) at -= 1;
     else if (is(reading, at, TIME)) {
       at -= 1;
       if (["late", "early"].includes(low(reading, at))) at -= 1;

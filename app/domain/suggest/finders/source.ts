@@ -6,7 +6,7 @@ import { harmBetween, is, low, type Reading, readingOf } from "../reading.ts";
 import { readSpeaker, type Speaker } from "../speaker.ts";
 import { statementsIn } from "../statements.ts";
 import type { Finder, Found, Sentence, Veto } from "../types.ts";
-import { AUX, CUE, DET, NOMINAL, PRONOUN, SPEAKER, VICTIM } from "../word-class.ts";
+import { ACTOR, AUX, CUE, DET, NOMINAL, PRONOUN, SPEAKER, VICTIM } from "../word-class.ts";
 import { claimsAttack } from "./perpetrator-blame.ts";
 import { sourcesInArabic } from "./source-arabic.ts";
 import { chainLink, type SourceReading, sourceClaim, sourceVersion } from "./source-claim.ts";
@@ -106,12 +106,19 @@ function byVerb(sight: Sight, verb: number): SourceReading | null {
 /** "My aunt lives there and she says": whoever opens the sentence, where a pronoun speaks for them. */
 function byPronoun(sight: Sight, verb: number): SourceReading | null {
   const { reading, sentence, quoted } = sight;
-  if (!/^(?:he|she)$/.test(low(reading, verb - 1)) || quoted[verb]) return null;
+  const one = /^(?:he|she)$/.test(low(reading, verb - 1));
+  if ((!one && low(reading, verb - 1) !== "they") || quoted[verb]) return null;
   const phrase = phraseAfter(reading, sentence.first, verb - 1);
   const speaker = phrase && is(reading, phrase.head, SPEAKER | VICTIM) ? readSpeaker(reading, phrase) : null;
-  if (!phrase || !speaker || verb - phrase.last > 14) return null;
+  if (!phrase || !speaker || verb - phrase.last > 20) return null;
+  // Those who acted speak for themselves only where their office is to tell.
+  if (!one && (is(reading, phrase.head, ACTOR) || speaker.kind === null)) return null;
   for (let i = phrase.last + 1; i < verb; i += 1) if (is(reading, i, CUE)) return null;
-  const content = { runs: [{ first: verb + 1, after: sentence.after }], quoted: false };
+  const closes = reading.tokens[verb - 2]?.text === ",";
+  const run = closes
+    ? { first: phrase.last + 1, after: verb - 2 }
+    : { first: verb + 1, after: sentence.after };
+  const content = { runs: [run], quoted: false };
   if (!grave(sight, { phrase, speaker, content }) || asked(sight, phrase)) return null;
   const cue = { first: verb, last: verb };
   return { phrase, speaker, cue, cueWord: verb, content, chain: [], rule: "source/pronoun", score: 0.75 };
@@ -137,6 +144,7 @@ function fits(
   if (claimsAttack({ reading, i: verb, sentence })) return false;
   if (["responsibility", "guilty"].includes(low(reading, verb + 1))) return false;
   if (!needs) return true;
+  if (needs === "of") return /^(?:of|about)$/.test(low(reading, verb + 1));
   if (content.guessed) return false;
   if (needs === "opened") return content.plain;
   if (needs === "content") return picture;
@@ -144,9 +152,15 @@ function fits(
   if (needs === "how")
     return speaker.medium === "voice" && !is(reading, verb - 1, AUX) && content.runs[0]!.first > verb;
   const next = verb + 1;
-  return (
-    content.plain || is(reading, next, DET | NOMINAL | PRONOUN) || reading.tokens[next]?.kind === "number"
-  );
+  return content.plain || is(reading, next, DET | NOMINAL | PRONOUN) || quantityAt(reading, next);
+}
+
+/** A number, or what qualifies one: "at least 6 dead". */
+function quantityAt({ tokens, analysis }: Reading, i: number): boolean {
+  if (tokens[i]?.kind === "number") return true;
+  for (let at = i; at < Math.min(i + 4, tokens.length); at += 1)
+    if (analysis.numberAt[at]! >= 0) return analysis.numbers[analysis.numberAt[at]!]!.from === i;
+  return false;
 }
 
 function countFollows(reading: Reading, verb: number, after: number): boolean {

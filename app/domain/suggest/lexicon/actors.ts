@@ -6,14 +6,14 @@ export type ActorKind = "state_forces" | "allied_state" | "non_state_armed_group
 /** Nouns of those who fight or use force, by what they are. */
 export const actorNouns = wordMap<ActorKind>({
   state_forces:
-    "army armies military regime government forces troops soldiers soldier police policemen policeman guards guard officers officer deputies navy airforce artillery junta corps battalion battalions regiment gendarmes gendarmerie paratroopers commandos marines authorities snipers sniper warships gunboats tank tanks division coastguard coastguards guardsmen force bodyguard bodyguards unit units platoon contingent agents patrol patrols cops cop jailers interrogators executioners conscripts command commando security intelligence state air-force",
+    "generals commanders warlords dictator dictators army armies military regime government forces troops soldiers soldier police policemen policeman guards guard officers officer deputies navy airforce artillery junta corps battalion battalions regiment gendarmes gendarmerie paratroopers commandos marines authorities snipers sniper warships gunboats tank tanks division coastguard coastguards guardsmen force bodyguard bodyguards unit units platoon contingent agents patrol patrols cops cop jailers interrogators executioners conscripts command commando security intelligence state air-force",
   allied_state: "coalition allies ally alliance backers nato peacekeepers",
   non_state_armed_group:
     "rebels rebel insurgents insurgent militants militant guerrillas guerrilla fighters fighter jihadists jihadis jihadist extremists extremist terrorists terrorist separatists separatist faction factions brigade brigades front opposition group groups cartel cartels movement isis isil daesh hezbollah hizballah hamas taliban qaeda sdf ypg pkk farc ltte",
   militia:
     "militia militias militiamen militiaman paramilitaries paramilitary gang gangs vigilantes thugs loyalists henchmen supremacists radicals fanatics shabiha mob mercenaries death-squad death-squads settlers squad squads",
   unknown:
-    "gunmen gunman attackers attacker assailants assailant bomber bombers shooter shooters suspect suspects aircraft planes plane jets jet warplanes warplane helicopters helicopter drones drone kidnappers assassins assassin killers killer hitmen men perpetrators perpetrator criminals robbers robber intruder intruders arsonists saboteurs infiltrators operatives raiders bandits pirates hijackers rioters raider bandit",
+    "gunmen gunman attackers attacker assailants assailant bomber bombers shooter shooters suspect suspects aircraft planes plane jets jet warplanes warplane helicopters helicopter drones drone kidnappers assassins assassin killers killer hitmen men perpetrators perpetrator criminals robbers robber intruder intruders arsonists saboteurs infiltrators operatives raiders bandits pirates hijackers defendants defendant murderers murderer captors abductors culprits culprit invaders invader occupiers aggressors arsonist rioters raider bandit",
 });
 
 /** Words before "forces", "group" and the like that give the kind away. */
@@ -29,7 +29,7 @@ export const actorModifiers = wordMap<ActorKind>({
 
 /** Too general to act alone: they need an attack with weapons, or another word that says what they are. */
 export const generalActors = wordSet(
-  "group groups movement men officers officer division state government authorities allies ally alliance air tank tanks plane planes suspect suspects criminals mob security intelligence front squad squads gang gangs forces force command unit units platoon contingent agents patrol patrols commando conscripts fighter fighters artillery killer killers",
+  "group groups movement men officers officer division state government authorities allies ally alliance air tank tanks plane planes suspect suspects criminals mob security intelligence front squad squads gang gangs forces force command unit units platoon contingent agents patrol patrols commando conscripts fighter fighters artillery killer killers defendants defendant culprit culprits commanders",
 );
 
 /** Persons who may be named as having shot, stabbed or killed somebody. */

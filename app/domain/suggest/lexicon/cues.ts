@@ -6,7 +6,7 @@ export type CueClass = "report" | "assert" | "allege" | "estimate" | "appear";
 /** Finite verbs by which a text hands over to a source. */
 export const cueVerbs = wordMap<CueClass>({
   report:
-    "said says say told tells reported reports report announced announces announce stated added adds noted notes wrote writes explained explains recalled recalls recounted recounts described describes declared declares commented tweeted posted mentioned observed indicated indicates indicate revealed reveals disclosed documented documents recorded records counted testified testifies ruled determined argued lamented pleaded warned warns denied denies deny saw witnessed continued showed shows show admitted admits acknowledged acknowledges concluded concludes found complained",
+    "said says say told tells reported reports report announced announces announce stated added adds noted notes wrote writes explained explains recalled recalls recounted recounts described describes declared declares commented tweeted posted mentioned observed indicated indicates indicate revealed reveals disclosed documented documents recorded records counted testified testifies ruled determined argued lamented pleaded warned warns denied denies deny saw witnessed continued showed shows show admitted admits acknowledged acknowledges concluded concludes found complained speak speaks spoke",
   assert:
     "confirmed confirms confirm verified stressed stresses insisted insists affirmed emphasised emphasized asserted asserts maintained maintains swore reiterated",
   allege: "alleged alleges allege claimed claims claim accused accuses accuse",
@@ -17,9 +17,10 @@ export const cueVerbs = wordMap<CueClass>({
 
 /**
  * Cues with other uses, by what shows that they report: words that follow, words that a "that", a colon or a quotation
- * mark opens, a count, an account of how it was, or pictures as subject.
+ * mark opens, an "of", a count, an account of how it was, or pictures as subject.
  */
-export const pickyCues = wordMap<"that" | "opened" | "count" | "how" | "content">({
+export const pickyCues = wordMap<"of" | "that" | "opened" | "count" | "how" | "content">({
+  of: "speak speaks spoke",
   opened: "wrote writes posted continued complained observed",
   that: "found notes indicated indicates indicate revealed reveals believed believes believe thinks thought suggests suggest suggested implied implies appeared seemed concluded concludes claim claims report reports recalled mentioned expects suspects suspected suspect assessed assesses maintained maintains ruled determined argued lamented pleaded say estimate estimates",
   count: "documented documents recorded records counted put puts",

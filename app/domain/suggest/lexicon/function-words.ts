@@ -59,7 +59,7 @@ export const plainVerbs = wordSet(
   "began begun begins kept keeps left leaves fell falls rose rises lost loses found finds became becomes saw sees seen knew knows known thought thinks wanted wants needed needs",
   "tried tries fled flee flees withdrew holds held stood stands brought brings remain remains remained include includes included including followed follows led leads",
   "let lets put puts ran runs sat sits met meets spoke speaks wrote writes read sent sends built lived lives moved moves turned turns seemed seems appeared appears looked looks",
-  "arrived reached returned rejected continued happened died dies lay lying hoping saying telling asking cut drove broke burst hid shut rode flew shook tore entered sank swore swept stole wept sought spent sprang taught woke fought froze forgot grew hung heard slept slid drew drank ate bled caught chose crept dug showing depicting alleging claiming accusing describing confirming reporting",
+  "arrived reached returned rejected continued happened died dies lay lying hoping saying telling asking cut drove broke burst hid shut rode flew shook tore entered sank swore swept stole wept sought spent sprang taught woke fought froze forgot grew hung heard slept slid set sets drew drank ate bled caught chose crept dug showing depicting alleging claiming accusing describing confirming reporting",
 );
 
 /** Participles that stand before a noun as adjectives wherever they appear. */
