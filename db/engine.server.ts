@@ -63,6 +63,8 @@ const checkpointPages = 8_000;
 
 /** How long a transaction waits for another process that is writing, in milliseconds. */
 const writeWaitMs = 30_000;
+/** How often it looks whether the other is done, in milliseconds: less than the pauses that an import makes. */
+const lookAgainMs = 2;
 
 /**
  * Opens a database file, creating and migrating it as needed, with its triggers re-applied and asserted.
@@ -70,13 +72,15 @@ const writeWaitMs = 30_000;
  */
 export async function openEngine(options: EngineOptions): Promise<Engine> {
   const { file, durability = "full", references = "checked" } = options;
-  const writer = new Database(file, { timeout: 50 });
+  const writer = new Database(file, { timeout: 1_000 });
   writer.pragma("journal_mode = WAL");
   writer.pragma(`synchronous = ${durability === "full" ? "FULL" : "OFF"}`);
   // A slice of an import touches some thousand pages of a dozen indexes: they should fit, and reach the disk once.
   writer.pragma(`cache_size = -${writerCacheKb}`);
   writer.pragma(`wal_autocheckpoint = ${checkpointPages}`);
   const restoredTriggers = await waitWhileBusy(() => migrate(writer, file));
+  // From here on a busy file is waited for without holding up the process.
+  writer.pragma("busy_timeout = 0");
   writer.pragma(`foreign_keys = ${references === "checked" ? "ON" : "OFF"}`);
 
   const reader = new Database(file, { readonly: true, timeout: 5_000 });
@@ -160,7 +164,7 @@ async function waitWhileBusy<T>(attempt: () => T): Promise<T> {
     } catch (error) {
       const busy = error instanceof Database.SqliteError && error.code.startsWith("SQLITE_BUSY");
       if (!busy || Date.now() > until) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 5));
+      await new Promise((resolve) => setTimeout(resolve, lookAgainMs));
     }
   }
 }

@@ -19,7 +19,7 @@ import { type MarkedClaims, type Step, stepsOf } from "./play.ts";
 import { seedsFolder } from "./seeds-folder.ts";
 
 /** Nobody works while the demo is loaded, so a slice of an import may take as long as it likes. */
-const sliceMs = 1_000;
+const pace = { sliceMs: 1_000, pauseMs: 0 };
 
 export interface DemoAccount {
   name: string;
@@ -92,7 +92,7 @@ function importStep(given: {
         dryRun: false,
         actor,
         limits: defaultLimits,
-        sliceMs,
+        pace,
         now: () => at,
       });
     },

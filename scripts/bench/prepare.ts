@@ -7,7 +7,7 @@ import { ensureCodebook } from "#app/domain/codebook/current.server.ts";
 import { importFiles } from "#app/domain/ingest/import-files.server.ts";
 import { defaultLimits } from "#app/domain/ingest/limits.ts";
 import { type Engine, openEngine } from "#db/engine.server.ts";
-import { sliceMs } from "../commands/import.ts";
+import { pace } from "../commands/import.ts";
 import { addActs } from "./acts.ts";
 import { writeCorpus } from "./corpus.ts";
 import { watchMemory } from "./measure.ts";
@@ -36,23 +36,23 @@ export async function timeImport(given: {
   removeDatabase(file);
   const engine = await openEngine({ file });
   const start = performance.now();
-  const { result, peakMb } = await watchMemory(() => importCorpus(engine, { corpus, sliceMs }));
+  const { result, peakMb } = await watchMemory(() => importCorpus(engine, corpus));
   const ms = performance.now() - start;
   await engine.close();
   return { ms, comments: result.counts.comments, peakMb };
 }
 
 /** Imports a corpus into an open database. */
-export async function importCorpus(engine: Engine, given: { corpus: string; sliceMs: number }) {
-  const { size } = await stat(given.corpus);
+export async function importCorpus(engine: Engine, corpus: string) {
+  const { size } = await stat(corpus);
   return importFiles(engine, {
-    files: [{ path: given.corpus, name: "corpus.jsonl", bytes: size }],
+    files: [{ path: corpus, name: "corpus.jsonl", bytes: size }],
     format: "jsonl",
     source: null,
     dryRun: false,
     actor: null,
     limits: { ...defaultLimits, fileBytes: Number.MAX_SAFE_INTEGER },
-    sliceMs: given.sliceMs,
+    pace,
     now: Date.now,
   });
 }
@@ -73,7 +73,7 @@ export async function workedDatabase(given: {
   removeDatabase(draft);
   const engine = await openEngine({ file: draft });
   say(`building the database of ${comments} comments`);
-  await importCorpus(engine, { corpus: await corpusFile(folder, comments, say), sliceMs });
+  await importCorpus(engine, await corpusFile(folder, comments, say));
   const codebookId = await ensureCodebook(engine, Date.now());
   const { id: userId } = await createUser(engine, {
     name: "bench",

@@ -6,13 +6,13 @@ import { formatChoices, importFormats } from "#app/domain/ingest/formats.ts";
 import { type ImportProgress, importFiles } from "#app/domain/ingest/import-files.server.ts";
 import { importLimits } from "#app/domain/ingest/limits.ts";
 import { countsInWords, importReport } from "#app/domain/ingest/report.ts";
-import type { ImportProblem } from "#app/domain/ingest/run.ts";
+import type { ImportPace, ImportProblem } from "#app/domain/ingest/run.ts";
 import { isRefusal, Refusal } from "#app/domain/shared/refusal.ts";
 import { type ProgressBar, progressBar } from "#scripts/progress-bar.ts";
 import { type CommandContext, type CommandResult, UsageError } from "./types.ts";
 
-/** Nobody works in this process, and a server beside it can wait this long for the file, in milliseconds. */
-export const sliceMs = 400;
+/** Nobody works in this process. A server beside it looks for its turn every other millisecond. */
+export const pace: ImportPace = { sliceMs: 400, pauseMs: 5 };
 /** Problems that are printed; the rest are counted. */
 const printed = 20;
 /** Problems of a report; of so broken an import more would not help. */
@@ -59,7 +59,7 @@ export async function run(context: CommandContext): Promise<CommandResult> {
       dryRun,
       actor: null,
       limits: importLimits(process.env),
-      sliceMs,
+      pace,
       now,
       onProblem(problem) {
         problems.add(problem);

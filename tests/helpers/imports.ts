@@ -52,7 +52,7 @@ export async function importPaths(
     dryRun: false,
     actor: null,
     limits: defaultLimits,
-    sliceMs: 1,
+    pace: { sliceMs: 1, pauseMs: 0 },
     now: Date.now,
     onProblem: (problem) => problems.push(problem),
     ...options,

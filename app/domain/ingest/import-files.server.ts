@@ -12,7 +12,7 @@ import { importPage } from "./import-page.server.ts";
 import { type ImportMemory, Landing, newMemory } from "./landing.server.ts";
 import { type ImportLimits, readableBytes } from "./limits.ts";
 import { resolveWaiting } from "./resolve-waiting.server.ts";
-import type { ImportProblem, ImportRun } from "./run.ts";
+import type { ImportPace, ImportProblem, ImportRun } from "./run.ts";
 
 export interface ImportOptions {
   files: readonly ImportFile[];
@@ -26,8 +26,7 @@ export interface ImportOptions {
   /** User id; null for the system. */
   actor: number | null;
   limits: ImportLimits;
-  /** How long the database may be kept busy in one go, in milliseconds: 5 where people work, more where nobody waits. */
-  sliceMs: number;
+  pace: ImportPace;
   /** Current time in milliseconds since 1970 UTC. */
   now(): number;
   /** Told the import's id as soon as it is marked as running; not in a dry run. */
@@ -111,7 +110,7 @@ async function runImport(engine: Engine, options: ImportOptions): Promise<Import
 }
 
 function makeRun(options: ImportOptions, intakeId: number): ImportRun {
-  const { dryRun, actor, source, limits, sliceMs, now, onProblem } = options;
+  const { dryRun, actor, source, limits, pace, now, onProblem } = options;
   const unwritten: ImportProblem[] = [];
   let written = 0;
   return {
@@ -120,7 +119,7 @@ function makeRun(options: ImportOptions, intakeId: number): ImportRun {
     intakeId,
     source,
     limits,
-    sliceMs,
+    pace,
     now,
     counts: { articles: 0, comments: 0, newVersions: 0, duplicates: 0, rejected: 0 },
     unwritten,
@@ -129,7 +128,11 @@ function makeRun(options: ImportOptions, intakeId: number): ImportRun {
       written += 1;
       if (!dryRun && written <= limits.problems) unwritten.push(problem);
     },
-    turn: () => new Promise((resolve) => setImmediate(resolve)),
+    turn: () =>
+      new Promise((resolve) => {
+        if (pace.pauseMs === 0) setImmediate(resolve);
+        else setTimeout(resolve, pace.pauseMs);
+      }),
   };
 }
 

@@ -21,6 +21,14 @@ export interface Origin {
   raw: string | null;
 }
 
+/** How an import shares the database with others, in milliseconds. */
+export interface ImportPace {
+  /** How long it may keep the database busy in one go while nobody works. */
+  sliceMs: number;
+  /** How long it then leaves it to others; with 0 only this process gets a turn, which waits in the same line. */
+  pauseMs: number;
+}
+
 /** What one import works by and what it has done so far. */
 export interface ImportRun {
   readonly dryRun: boolean;
@@ -31,8 +39,7 @@ export interface ImportRun {
   /** Name of the source that the person gave; it goes before what records say. */
   readonly source: string | null;
   readonly limits: ImportLimits;
-  /** How long the database may be kept busy in one go, in milliseconds. */
-  readonly sliceMs: number;
+  readonly pace: ImportPace;
   readonly counts: ImportCounts;
   /** Problems that the next transaction writes. */
   readonly unwritten: ImportProblem[];

@@ -1,5 +1,6 @@
 import type { Engine } from "#db/engine.server.ts";
 import { type ImportMemory, Landing } from "./landing.server.ts";
+import { nextSliceMs } from "./pace.server.ts";
 import type { ImportRun } from "./run.ts";
 
 /** More than this at once would only cost memory. */
@@ -10,7 +11,7 @@ const batchRows = 384;
 const mostCharacters = 4_000_000;
 
 /**
- * Works through rows in transactions that each take about `run.sliceMs`, and lets others work in between.
+ * Works through rows in transactions that each take about as long as its pace allows, and lets others work in between.
  * @param prepare makes rows ready, right before they land, so that they need not outlive the rest
  */
 export async function inSlices<T, R>(given: {
@@ -43,7 +44,9 @@ export async function inSlices<T, R>(given: {
       throw error;
     });
     // Neither the wait for the turn nor the commit gets shorter with fewer rows, so they do not count.
-    const wanted = Math.round((until - at) * Math.min(2, Math.max(0.5, run.sliceMs / spent)));
+    const wanted = Math.round(
+      (until - at) * Math.min(2, Math.max(0.5, (await nextSliceMs(engine, run)) / spent)),
+    );
     memory.sliceRows = Math.max(1, Math.min(mostRows, wanted));
     at = until;
     await run.turn();

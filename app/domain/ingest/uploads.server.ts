@@ -8,11 +8,11 @@ import type { ImportFile } from "./files.server.ts";
 import type { FormatChoice } from "./formats.ts";
 import { type ImportProgress, importFiles } from "./import-files.server.ts";
 import type { ImportLimits } from "./limits.ts";
-import type { ImportProblem } from "./run.ts";
+import type { ImportPace, ImportProblem } from "./run.ts";
 import type { ProgressView, UploadView } from "./views.ts";
 
-/** How long the database may be kept busy in one go while people work, in milliseconds. */
-const sliceMs = 5;
+/** People work in this process: nobody should notice that their request waited. */
+const pace: ImportPace = { sliceMs: 5, pauseMs: 0 };
 /** Problems that the check shows. */
 const shownProblems = 200;
 /** An upload that nobody confirms is removed after this long, in milliseconds. */
@@ -193,7 +193,7 @@ function run(
     format,
     source,
     encoding: encoding ?? undefined,
-    sliceMs,
+    pace,
     onProblem(problem) {
       upload.problemCount += 1;
       if (upload.problems.length < shownProblems) upload.problems.push(problem);

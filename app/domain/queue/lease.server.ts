@@ -1,5 +1,5 @@
-import { and, eq, isNotNull, isNull, lte, notExists, or, sql } from "drizzle-orm";
-import { type Engine, prepared, type Tx } from "#db/engine.server.ts";
+import { and, eq, gt, isNotNull, isNull, lte, notExists, or, sql } from "drizzle-orm";
+import { type Db, type Engine, prepared, type Tx } from "#db/engine.server.ts";
 import { itemRank, type Row, tables } from "#db/schema/index.ts";
 import type { ReleaseReason } from "../audit/actions.ts";
 import { record } from "../audit/record.server.ts";
@@ -70,6 +70,14 @@ const leasesOfUser = prepared((db) =>
     .from(lease)
     .innerJoin(item, eq(item.id, lease.itemId))
     .where(eq(lease.userId, placeholder("userId")))
+    .prepare(),
+);
+const oneHeld = prepared((db) =>
+  db
+    .select({ itemId: lease.itemId })
+    .from(lease)
+    .where(gt(lease.until, placeholder("at")))
+    .limit(1)
     .prepare(),
 );
 const skipOf = prepared((db) =>
@@ -254,6 +262,11 @@ export async function holderOf(
   const [held] = await leaseOf(engine.read).execute({ itemId: given.itemId });
   if (held === undefined || held.lease.until <= given.at) return null;
   return { itemId: given.itemId, userId: held.lease.userId, until: held.lease.until, holder: held.holder };
+}
+
+/** Whether anybody holds an item: people are at work. */
+export async function anythingHeld(db: Db, at: number): Promise<boolean> {
+  return (await oneHeld(db).execute({ at })).length > 0;
 }
 
 /** Brings deferred items whose time has come back to their lanes, at most a hundred in one go. */

@@ -64,6 +64,31 @@ describe("the engine", () => {
     await other.close();
   });
 
+  test("waiting for another process that writes holds up nothing else", async () => {
+    const other = new Database(database.file);
+    other.exec("BEGIN IMMEDIATE");
+    let isDone = false;
+    const waiting = database.engine
+      .tx(async (tx) => tx.insert("source", { id: 1, name: "Garrow Post" }))
+      .then(() => {
+        isDone = true;
+      });
+    let heldUpMs = 0;
+    const began = performance.now();
+    for (let last = began; last - began < 300; ) {
+      await new Promise((resolve) => setImmediate(resolve));
+      const now = performance.now();
+      if (now - last > 20) heldUpMs += now - last;
+      last = now;
+    }
+    expect(isDone).toBe(false);
+    expect(heldUpMs).toBeLessThan(150);
+    other.exec("ROLLBACK");
+    other.close();
+    await waiting;
+    expect(await database.engine.read.select().from(source)).toHaveLength(1);
+  });
+
   test("every table is STRICT and every trigger stands", () => {
     const raw = new Database(database.file, { readonly: true });
     const loose = raw

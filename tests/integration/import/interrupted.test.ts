@@ -1,6 +1,11 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
+import { nextSliceMs } from "#app/domain/ingest/pace.server.ts";
+import { leaseMs, takeNext } from "#app/domain/queue/lease.server.ts";
+import { openEngine } from "#db/engine.server.ts";
 import { tables } from "#db/schema/index.ts";
+import { pace } from "#scripts/commands/import.ts";
+import { makeUser } from "#tests/helpers/accounts.ts";
 import { useDatabase } from "#tests/helpers/db.ts";
 import {
   articleRecord,
@@ -59,9 +64,11 @@ test("others write between the slices", async () => {
   ];
   let done = false;
   let turns = 0;
-  const running = importPaths(database.engine, file(rows), { sliceMs: 5 }).finally(() => {
-    done = true;
-  });
+  const running = importPaths(database.engine, file(rows), { pace: { sliceMs: 5, pauseMs: 0 } }).finally(
+    () => {
+      done = true;
+    },
+  );
   while (!done) {
     await database.engine.tx(async () => undefined);
     turns += 1;
@@ -69,6 +76,41 @@ test("others write between the slices", async () => {
   }
   await running;
   expect(turns).toBeGreaterThan(20);
+});
+
+test("another process writes between the slices of the command line’s import", async () => {
+  const other = await openEngine({ file: database.file });
+  const rows = [
+    articleRecord("a1"),
+    ...Array.from({ length: 2_000 }, (_, at) => commentRecord(`c${at}`, null)),
+  ];
+  let isDone = false;
+  let turns = 0;
+  const running = importPaths(other, file(rows), { pace }).finally(() => {
+    isDone = true;
+  });
+  while (!isDone) {
+    await database.engine.tx(async () => undefined);
+    turns += 1;
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  }
+  await running;
+  await other.close();
+  expect(turns).toBeGreaterThan(5);
+});
+
+test("slices are short while somebody holds an item", async () => {
+  const { engine } = database;
+  await importPaths(engine, file([articleRecord("a1"), commentRecord("c1", null)]));
+  const run = (at: number) => ({ pace, now: () => at });
+  const at = Date.now();
+  expect(await nextSliceMs(engine, run(at))).toBe(pace.sliceMs);
+  const userId = await makeUser(engine, { name: "ismene", role: "moderator" });
+  expect(await takeNext(engine, { userId, lane: "moderation", at })).not.toBeNull();
+  const slice = await nextSliceMs(engine, run(at + 1));
+  expect(slice).toBeLessThan(pace.sliceMs / 10);
+  expect(await nextSliceMs(engine, run(at + leaseMs))).toBe(pace.sliceMs);
+  expect(await nextSliceMs(engine, { ...run(at + 1), pace: { sliceMs: 5, pauseMs: 0 } })).toBe(5);
 });
 
 test("two imports at once do not disturb each other", async () => {

@@ -126,7 +126,7 @@ describe("the order of the lines does not matter for the tree", () => {
       commentRecord(`c${at}`, at === 0 ? null : `c${Math.floor(at / 2)}`),
     );
     const report = await importPaths(database.engine, file([...rows.toReversed(), articleRecord("a1")]), {
-      sliceMs: 50,
+      pace: { sliceMs: 50, pauseMs: 0 },
     });
     expect(report.counts).toMatchObject({ articles: 1, comments: 1_500, rejected: 0 });
     const tree = await importedTree(database.engine);
