@@ -140,6 +140,8 @@ function strengthOf(reading: Reading, head: number, core: number): ActorStrength
   const word = low(reading, head);
   // "Gang members".
   if (/^members?$/.test(word) && head > core && is(reading, head - 1, ACTOR)) return "armed";
+  if (/^(?:members?|followers|supporters)$/.test(word) && /^(?:its|their|his)$/.test(low(reading, core - 1)))
+    return "armed";
   if (is(reading, head, ACTOR)) {
     if (!generalActors.has(word) || is(reading, head, NAME)) return "armed";
     // "Its jets": somebody has been named whose they are.

@@ -1,4 +1,4 @@
-import { attackVerbs, fireAfter, firedBefore, harmWords } from "./lexicon/attacks.ts";
+import { attackNouns, attackVerbs, fireAfter, firedBefore, harmWords } from "./lexicon/attacks.ts";
 import { figurativeCauses } from "./lexicon/contexts.ts";
 import type { Token } from "./types.ts";
 import { ADV, ATTACK, ATTACK_NOUN, DET, MODAL, NAME, NEG, PRONOUN, TARGET, VICTIM } from "./word-class.ts";
@@ -37,7 +37,7 @@ function weightOf(tokens: readonly Token[], classes: Int32Array, i: number): Wei
   if (lower === "fire") return fireAfter.get(tokens[i - 1]?.lower ?? "") ?? null;
   if (lower === "fired" || lower === "firing")
     return firedBefore.has(tokens[i + 1]?.lower ?? "") ? "grave" : null;
-  const weight = harmWords.get(lower);
+  const weight = harmWords.get(lower) ?? (attackNouns.get(lower) === "arms" ? "slight" : undefined);
   if (!weight || (causes.has(tokens[i + 1]?.lower ?? "") && figurativeCauses.has(tokens[i + 2]?.lower ?? "")))
     return null;
   if (shots.has(lower) && shotWithCamera(tokens, i)) return null;
@@ -86,7 +86,8 @@ function isStruck(tokens: readonly Token[], classes: Int32Array, i: number): boo
   const be = tokens[i - 1]?.lower ?? "";
   if (!/^(?:was|were|been|being)$/.test(be)) return false;
   const subject = /^(?:has|have|had)$/.test(tokens[i - 2]?.lower ?? "") ? i - 3 : i - 2;
-  return subject >= 0 && (classes[subject]! & (TARGET | VICTIM)) !== 0;
+  const people = /^(?:hit|struck|attacked|targeted)$/.test(tokens[i]!.lower) ? VICTIM : 0;
+  return subject >= 0 && (classes[subject]! & (TARGET | people)) !== 0;
 }
 
 /** "Hit a wedding party", "attack on the hospital": people or a place are what is hit. */

@@ -80,6 +80,8 @@ export function phraseBefore(reading: Reading, last: number, floor: number): Phr
     if (!outer || !is(reading, outer.head, person) || onlyVictim(reading, outer)) break;
     ({ first, core, head } = outer);
   }
+  // "Two of its members".
+  if (low(reading, first - 1) === "of" && first - 2 >= lowest && is(reading, first - 2, DET)) first -= 2;
   part = joinedBefore(reading, first, lowest);
   return { first: part ? part.first : first, last, head, core };
 }

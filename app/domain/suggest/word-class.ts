@@ -95,6 +95,9 @@ export function classOf(token: Token, { name, first }: { name: boolean; first: b
   // "May" and "March" with a capital inside a sentence are months; "us" is a pronoun only in lower case.
   if (bits === 0 && lower.length > 4 && lower.endsWith("ly") && !lyNouns.has(lower)) bits = ADV;
   if (name && !first && hours.has(lower)) bits &= ~TIME;
+  // "Channel One".
+  if (name && !first && /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(lower))
+    return NAME | NOMINAL;
   // "Justice Now".
   if (name && !first) bits &= ~ADV;
   // "Doctors Without Walls".

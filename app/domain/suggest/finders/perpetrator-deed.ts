@@ -1,6 +1,6 @@
 import { readActor, withoutDate } from "../actor.ts";
 import { type AttackVerb, attackVerbs } from "../lexicon/attacks.ts";
-import { type Phrase, phraseAfter } from "../noun-phrase.ts";
+import { type Phrase, phraseAfter, phraseBefore } from "../noun-phrase.ts";
 import { tailAfter } from "../phrase-tail.ts";
 import { harmBetween, is, linking, low, type Reading } from "../reading.ts";
 import type { Sentence } from "../types.ts";
@@ -39,7 +39,11 @@ export function activeDeed(reading: Reading, verb: number, sentence: Sentence): 
     low(reading, verb - 1) === "and";
   const named = second ? opening(reading, verb, sentence) : subjectOf(reading, verb, sentence);
   const again = named === "a pronoun" && kind === "hand" && (harmed === "people" || harmed === "somebody");
-  const subject = again ? whoActed(reading, verb, sentence) : named;
+  const subject = again
+    ? whoActed(reading, verb, sentence)
+    : named === "nobody"
+      ? doing(reading, verb)
+      : named;
   if (subject === "negated") return "It says that this was not done.";
   if (subject === "not said yet") return "It is a threat, a plan or a possibility, nothing done.";
   if (typeof subject === "string" || subject.inverted) return null;
@@ -101,6 +105,17 @@ function opening(reading: Reading, verb: number, { first: start }: Sentence): Su
   return "nobody";
 }
 
+/** "Spoke of soldiers firing at ambulances": whoever stands right before what they were doing. */
+function doing(reading: Reading, verb: number): Subject | NoSubject {
+  const phrase = low(reading, verb).endsWith("ing") ? phraseBefore(reading, verb - 1, verb - 8) : null;
+  if (
+    !phrase ||
+    !/^(?:of|with|about|shows?|showed|showing|saw|heard|filmed)$/.test(low(reading, phrase.first - 1))
+  )
+    return "nobody";
+  return { phrase, until: phrase.last, via: null, inverted: false };
+}
+
 /** "Her husband beat her and in the end he killed her": whoever the sentence says struck first. */
 function whoActed(reading: Reading, verb: number, { first }: Sentence): Subject | NoSubject {
   const phrase = verb - first > furthest ? null : phraseAfter(reading, first, verb, noLinks);
@@ -155,6 +170,7 @@ function strongEnough(reading: Reading, { strength, kind, harmed, police, senten
   if (harmed === "some attack") return strength === "armed" && !police;
   if (strength === "armed") return harmed !== "named" || kind !== "plain" || weight >= 3;
   if (strength === "general") return kind === "plain" ? weight >= 3 : harmed !== "named" || weight >= 3;
+  if (strength === "name" && harmed === "attack" && weight >= 3) return true;
   if (strength === "person")
     return harmed === "attack"
       ? weight >= 2

@@ -17,7 +17,7 @@ export const throwers = new Set(
 );
 
 /** Done to persons alone. */
-const personal = new Set(
+const _personal = new Set(
   "strangled murdered beheaded stabbed raped kidnapped abducted assassinated lynched tortured shot killed decapitated bludgeoned poisoned dragged".split(
     " ",
   ),
@@ -48,7 +48,7 @@ export function harmedBy(reading: Reading, verb: number, sentence: Sentence): Ha
   // What weapons of war are used on need not be known: "bombed the dam".
   if (attackVerbs.get(word) === "arms" && is(reading, at, DET) && phraseAfter(reading, at, sentence.after))
     return "named";
-  return object ?? (personal.has(word) ? somebodyAt(reading, at, sentence.after) : null);
+  return object ?? (attackVerbs.get(word) === "hand" ? somebodyAt(reading, at, sentence.after) : null);
 }
 
 /** "Beat two of her clients to death". */
@@ -113,7 +113,7 @@ function objectAt(reading: Reading, from: number, sentence: Sentence): Harmed {
   if (count && low(reading, at) === "of") at += 1;
   const object = phraseAfter(reading, at, sentence.after);
   if (!object) return count ? "people" : null;
-  const state = /^(?:unconscious|dead|senseless)$/.test(low(reading, object.head))
+  const state = /^(?:unconscious|dead|senseless|alive)$/.test(low(reading, object.head))
     ? object.head - 1
     : object.head;
   if (is(reading, state, VICTIM)) return "people";

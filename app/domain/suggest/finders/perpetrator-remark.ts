@@ -65,7 +65,10 @@ function itWas(at: At): Deed | null {
   const opens = own ? i : i - 1;
   if (opens > sentence.first && is(reading, opens - 1, NOMINAL)) return null;
   const named = actorAfter(reading, i + 1, sentence.after);
-  if (named?.actor.strength !== "armed" || /^an?$/.test(low(reading, i + 1))) return null;
+  if (!named || /^an?$/.test(low(reading, i + 1))) return null;
+  // "It was the Russians", where a name alone may be a place.
+  const people = low(reading, i + 1) === "the" && low(reading, named.phrase.last).endsWith("s");
+  if (named.actor.strength !== "armed" && !(named.actor.strength === "name" && people)) return null;
   const next = low(reading, named.phrase.last + 1);
   const ends =
     named.phrase.last + 1 >= sentence.after ||

@@ -64,7 +64,8 @@ function wholeContent(place: Place): Content {
   const ends = at >= end || (resumed < 0 && /^[,.;!?)”"]$/.test(text)) || asideUntil(reading, at, end);
   const earlier = before(place, subject.phrase.first);
   const saidBefore = harmOf(reading, earlier.runs) > 0 && harmOf(reading, [following]) === 0 && !opener;
-  if (ends || saidBefore) return { ...earlier, told, guessed: !ends };
+  const behind = earlier.quoted && !opener && !told;
+  if (ends || saidBefore || behind) return { ...earlier, told, guessed: !ends };
   return { runs: [following], quoted: false, told, plain: opener };
 }
 

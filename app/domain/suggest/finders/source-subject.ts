@@ -1,5 +1,6 @@
 import { linkingPrepositions } from "../lexicon/function-words.ts";
 import { factualBeforeTo } from "../lexicon/grammar.ts";
+import { recordNouns } from "../lexicon/speakers.ts";
 import { owned, type Phrase, phraseAfter, phraseBefore, shortenedBefore } from "../noun-phrase.ts";
 import { withHead } from "../phrase-tail.ts";
 import { is, low, type Reading } from "../reading.ts";
@@ -101,8 +102,10 @@ export function subjectOf(reading: Reading, verb: number, clause: Clause): Subje
     sent && !is(reading, whole.first - 2, CUE | ATTACK)
       ? phraseBefore(reading, whole.first - 3, floor)
       : null;
-  if (outer && !is(reading, outer.first - 1, PREP))
-    return { phrase: outer, until: at, via: null, inverted: false };
+  if (outer && !is(reading, outer.first - 1, PREP)) {
+    const made = low(reading, whole.first - 1) === "by" && recordNouns.has(low(reading, outer.head));
+    return { phrase: made ? { ...outer, last: at } : outer, until: at, via: null, inverted: false };
+  }
   if (is(reading, whole.first - 1, PREP) && !clauseOpeners.has(low(reading, whole.first - 1)))
     return afterRelative(reading, at, floor);
   return { phrase: whole, until: phrase.last, via: null, inverted: false };
@@ -118,7 +121,8 @@ function skipBack(reading: Reading, from: number, floor: number): number | NoSub
     else if (low(reading, at) === "to") return "not said yet";
     else if (is(reading, at, MODAL)) {
       // "May have shelled" is a doubt about what was done, "may shell" a thing to come.
-      if (low(reading, at + 1) !== "have" || low(reading, at) === "would") return "not said yet";
+      if (low(reading, at + 1) !== "have" || /^(?:would|could|should)$/.test(low(reading, at)))
+        return "not said yet";
       at -= 1;
     } else if (is(reading, at, ADV | AUX)) at -= 1;
     else if (aspects.has(low(reading, at)) && low(reading, at + 1).endsWith("ing")) at -= 1;

@@ -108,7 +108,7 @@ function byPronoun(sight: Sight, verb: number): SourceReading | null {
   const { reading, sentence, quoted } = sight;
   const one = /^(?:he|she)$/.test(low(reading, verb - 1));
   if ((!one && low(reading, verb - 1) !== "they") || quoted[verb]) return null;
-  const phrase = phraseAfter(reading, sentence.first, verb - 1);
+  const phrase = openingPerson(reading, sentence.first, verb - 1);
   const speaker = phrase && is(reading, phrase.head, SPEAKER | VICTIM) ? readSpeaker(reading, phrase) : null;
   if (!phrase || !speaker || verb - phrase.last > 20) return null;
   // Those who acted speak for themselves only where their office is to tell.
@@ -122,6 +122,17 @@ function byPronoun(sight: Sight, verb: number): SourceReading | null {
   if (!grave(sight, { phrase, speaker, content }) || asked(sight, phrase)) return null;
   const cue = { first: verb, last: verb };
   return { phrase, speaker, cue, cueWord: verb, content, chain: [], rule: "source/pronoun", score: 0.75 };
+}
+
+/** The phrase that opens a sentence, up to its last word for a person: what follows may be a verb. */
+function openingPerson(reading: Reading, first: number, ceiling: number): Phrase | null {
+  const whole = phraseAfter(reading, first, ceiling, new Set(["of"]));
+  if (!whole) return null;
+  let head = whole.head;
+  while (head > whole.core && !is(reading, head, SPEAKER | VICTIM)) head -= 1;
+  // "My brother in law works".
+  const inLaw = low(reading, head + 1) === "in" && low(reading, head + 2) === "law";
+  return { ...whole, head, last: inLaw ? head + 2 : head };
 }
 
 /** "Was reported dead": the subject is spoken of. */

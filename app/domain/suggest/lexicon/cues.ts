@@ -6,12 +6,12 @@ export type CueClass = "report" | "assert" | "allege" | "estimate" | "appear";
 /** Finite verbs by which a text hands over to a source. */
 export const cueVerbs = wordMap<CueClass>({
   report:
-    "said says say told tells reported reports report announced announces announce stated added adds noted notes wrote writes explained explains recalled recalls recounted recounts described describes declared declares commented tweeted posted mentioned observed indicated indicates indicate revealed reveals disclosed documented documents recorded records counted testified testifies ruled determined argued lamented pleaded warned warns denied denies deny saw witnessed continued showed shows show admitted admits acknowledged acknowledges concluded concludes found complained speak speaks spoke",
+    "said says say told tells reported reports report announced announces announce stated added adds noted notes wrote writes explained explains recalled recalls recounted recounts described describes declared declares commented tweeted posted mentioned observed indicated indicates indicate revealed reveals disclosed documented documents recorded records counted testified testifies ruled determined argued lamented pleaded warned warns denied denies deny saw witnessed continued showed shows show admitted admits acknowledged acknowledges concluded concludes found complained speak speaks spoke tell warn describe recall recount explain testify declare",
   assert:
-    "confirmed confirms confirm verified stressed stresses insisted insists affirmed emphasised emphasized asserted asserts maintained maintains swore reiterated",
+    "confirmed confirms confirm verified stressed stresses insisted insists affirmed emphasised emphasized asserted asserts maintained maintains swore reiterated insist assert affirm maintain",
   allege: "alleged alleges allege claimed claims claim accused accuses accuse",
   estimate:
-    "estimated estimates estimate believed believes believe put puts thinks suspects suspected suspect expects assessed assesses",
+    "estimated estimates estimate believed believes believe put puts thinks suspects suspected suspect expects assessed assesses think",
   appear: "appeared seemed suggested suggests suggest implied implies",
 });
 
@@ -22,9 +22,9 @@ export const cueVerbs = wordMap<CueClass>({
 export const pickyCues = wordMap<"of" | "that" | "opened" | "count" | "how" | "content">({
   of: "speak speaks spoke",
   opened: "wrote writes posted continued complained observed",
-  that: "found notes indicated indicates indicate revealed reveals believed believes believe thinks thought suggests suggest suggested implied implies appeared seemed concluded concludes claim claims report reports recalled mentioned expects suspects suspected suspect assessed assesses maintained maintains ruled determined argued lamented pleaded say estimate estimates",
+  that: "found notes indicated indicates indicate revealed reveals believed believes believe thinks thought suggests suggest suggested implied implies appeared seemed concluded concludes claim claims report reports recalled mentioned expects suspects suspected suspect assessed assesses maintained maintains ruled determined argued lamented pleaded say estimate estimates think maintain",
   count: "documented documents recorded records counted put puts",
-  how: "described describes recounted recounts explained explains saw witnessed",
+  how: "described describes recounted recounts explained explains saw witnessed describe recount explain",
   content: "showed shows show",
 });
 
