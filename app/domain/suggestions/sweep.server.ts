@@ -36,7 +36,8 @@ const newestText = prepared((db) =>
     .from(textVersion)
     .prepare(),
 );
-const textsAfter = prepared((db) =>
+/** The next newest texts by id, which is a walk along ids however many texts there are. Placeholder: `after`, an id. */
+export const nextTexts = (db: Db) =>
   db
     .select({
       id: textVersion.id,
@@ -46,12 +47,14 @@ const textsAfter = prepared((db) =>
       marks: textVersion.marks,
     })
     .from(textVersion)
-    .innerJoin(document, eq(document.currentVersionId, textVersion.id))
-    .where(and(gt(textVersion.id, placeholder("after"))))
+    .innerJoin(
+      document,
+      and(eq(document.id, textVersion.documentId), eq(document.currentVersionId, textVersion.id)),
+    )
+    .where(gt(textVersion.id, placeholder("after")))
     .orderBy(asc(textVersion.id))
-    .limit(textsAtOnce)
-    .prepare(),
-);
+    .limit(textsAtOnce);
+const textsAfter = prepared((db) => nextTexts(db).prepare());
 
 export interface SweepOptions {
   now(): number;

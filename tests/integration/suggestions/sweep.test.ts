@@ -6,7 +6,7 @@ import { readReview } from "#app/domain/review/read-review.server.ts";
 import { suggestionKinds } from "#app/domain/suggest/types.ts";
 import { readRules, standingByRule } from "#app/domain/suggestions/read-rules.server.ts";
 import { rejectSuggestion } from "#app/domain/suggestions/reject.server.ts";
-import { sweepSuggestions } from "#app/domain/suggestions/sweep.server.ts";
+import { nextTexts, sweepSuggestions } from "#app/domain/suggestions/sweep.server.ts";
 import { setBlind, switchRule } from "#app/domain/suggestions/switch-rule.server.ts";
 import { tables } from "#db/schema/index.ts";
 import { useDatabase } from "#tests/helpers/db.ts";
@@ -17,6 +17,13 @@ beforeEach(() => openDesk(database.engine));
 
 const sweep = () => sweepSuggestions(database.engine, { now: () => noon });
 const stored = () => database.engine.read.select().from(tables.suggestion);
+/** How SQLite goes about a query, step by step. */
+function planOf({ sql }: { sql: string }, values: unknown[]): string[] {
+  const connection = new Database(database.file, { readonly: true });
+  const plan = connection.prepare(`explain query plan ${sql}`).all(...values) as { detail: string }[];
+  connection.close();
+  return plan.map(({ detail }) => detail);
+}
 const placeOf = ({ body }: { body: unknown }) => {
   const { start, end } = body as { start: number; end: number };
   return { start, end };
@@ -77,14 +84,14 @@ describe("a sweep", () => {
   });
 
   test("is counted in an index, whatever the kind: the suggestions themselves are not read for it", () => {
-    const connection = new Database(database.file, { readonly: true });
-    const { sql } = standingByRule(database.engine.read).toSQL();
-    const plan = connection.prepare(`explain query plan ${sql}`).all("killed", "killed") as {
-      detail: string;
-    }[];
-    connection.close();
-    expect(plan.map(({ detail }) => detail)).toEqual([
-      "SCAN suggestion USING COVERING INDEX suggestion_rule",
+    const plan = planOf(standingByRule(database.engine.read).toSQL(), ["killed", "killed"]);
+    expect(plan).toEqual(["SCAN suggestion USING COVERING INDEX suggestion_rule"]);
+  });
+
+  test("walks along the texts by id: a step costs the same however many there are", () => {
+    expect(planOf(nextTexts(database.engine.read).toSQL(), [0, 64])).toEqual([
+      "SEARCH text_version USING INTEGER PRIMARY KEY (rowid>?)",
+      "SEARCH document USING INTEGER PRIMARY KEY (rowid=?)",
     ]);
   });
 
