@@ -1,3 +1,4 @@
+import { withoutFootnotes } from "./footnotes.ts";
 import { findNumbers } from "./numbers.ts";
 import { scan } from "./scan.ts";
 import { splitSentences } from "./sentences.ts";
@@ -5,7 +6,7 @@ import type { Analysis, NumberMention } from "./types.ts";
 
 /** What every finder needs to know of a text, made in time that grows with its length alone. UTF-16 indexes. */
 export function analyse(text: string): Analysis {
-  const tokens = scan(text);
+  const tokens = withoutFootnotes(scan(text));
   const sentences = splitSentences(text, tokens);
   const numbers = sentences.flatMap(({ first, after }) =>
     findNumbers(tokens.slice(first, after)).map((number) => shifted(number, first)),

@@ -163,11 +163,14 @@ function amountOf(value: number, qualifier: QuantifierWords | null): Amount {
   }
 }
 
+const qualifiersEndingIn = ({ lower }: Token) =>
+  quantifiersByLastWord.get(lower) ?? quantifiersByLastWord.get(lower.replace(arabicOnto, ""));
+
 function qualifierBefore(tokens: readonly Token[], { at, free }: { at: number; free: number }) {
   const previous = tokens[at - 1];
   if (!previous || at - 1 < free) return null;
   return (
-    quantifiersByLastWord.get(previous.lower)?.find(({ words, quantifier }) => {
+    qualifiersEndingIn(previous)?.find(({ words, quantifier }) => {
       const start = at - words.length;
       return start >= free && !quantifier.startsWith("vague") && matches(tokens, words, start);
     }) ?? null
@@ -234,6 +237,15 @@ function scoreRole(
   return null;
 }
 
+/** "and more than 150": conjunctions and prepositions that Arabic writes onto the qualifier. */
+const arabicOnto = /^و?[بل]?(?=اكثر|ما$|نحو|حوالي|قراب|زهاء|ازيد|اقل)/;
+
 function matches(tokens: readonly Token[], words: readonly string[], at: number): boolean {
-  return at >= 0 && words.every((word, i) => tokens[at + i]?.lower === word);
+  return (
+    at >= 0 &&
+    words.every((word, i) => {
+      const lower = tokens[at + i]?.lower;
+      return lower === word || (i === 0 && lower?.replace(arabicOnto, "") === word);
+    })
+  );
 }

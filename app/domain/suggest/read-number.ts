@@ -1,5 +1,11 @@
 import { parseWhole, toLatinDigits } from "../codebook/numbers.ts";
-import { arabicAnd, type NumberWord, numberWords, unitsBeforeTen } from "./lexicon/number-words.ts";
+import {
+  arabicAnd,
+  arabicCounted,
+  type NumberWord,
+  numberWords,
+  unitsBeforeTen,
+} from "./lexicon/number-words.ts";
 import type { Token } from "./types.ts";
 
 /** A number read from tokens: its value and the index of its last token. */
@@ -28,11 +34,23 @@ function readDigits(tokens: readonly Token[], at: number): ReadNumber | null {
   const scale = scaleAt(tokens, at + 1);
   if (scale !== null && scale.value > 12) {
     const value = Math.round(Number(latin.replace(/[,’'٬\s]/g, "")) * scale.value);
-    return Number.isFinite(value) ? { value, last: scale.last } : null;
+    return Number.isFinite(value) ? withRemainder(tokens, { value, last: scale.last }, scale.value) : null;
   }
   const value = parseWhole(latin);
   if (value === null) return null;
   return scale !== null ? { value: value * scale.value, last: scale.last } : { value, last: at };
+}
+
+/** "41 ألفا و300": digits go on below the scale, after the Arabic "and". */
+function withRemainder(tokens: readonly Token[], read: ReadNumber, scale: number): ReadNumber {
+  const [and, rest] = [tokens[read.last + 1], tokens[read.last + 2]];
+  if (and?.lower !== arabicAnd || rest?.kind !== "number" || !rest.glued) return read;
+  const value = parseWhole(toLatinDigits(rest.text));
+  const further = scaleAt(tokens, read.last + 3);
+  if (value === null || value * (further?.value ?? 1) >= scale) return read;
+  return further && further.value > 12
+    ? withRemainder(tokens, { value: read.value + value * further.value, last: further.last }, further.value)
+    : { value: read.value + value, last: read.last + 2 };
 }
 
 /** "20k": thousands, as comments write them. */
@@ -44,7 +62,7 @@ function readThousands(token: Token, at: number): ReadNumber | null {
 function scaleAt(tokens: readonly Token[], at: number): ReadNumber | null {
   const token = tokens[at];
   if (token?.kind !== "word") return null;
-  const word = numberWords.get(token.lower);
+  const word = numberWords.get(token.lower) ?? countedScale(token.lower);
   return word?.part === "scale" ? { value: word.value, last: at } : null;
 }
 
@@ -76,6 +94,11 @@ function numberWord(lower: string): NumberWord | undefined {
   );
 }
 
+function countedScale(lower: string): NumberWord | undefined {
+  const value = arabicCounted.get(lower);
+  return value === undefined ? undefined : { part: "scale", value };
+}
+
 /** Adds up number words: `group` is what the next scale multiplies, `total` what larger scales have closed. */
 function readSequence(
   tokens: readonly Token[],
@@ -98,7 +121,9 @@ function readSequence(
     at = step.at;
     last = at;
   }
-  return last < 0 ? null : { value: total + (group ?? 0), last };
+  if (last < 0) return null;
+  const read = { value: total + (group ?? 0), last };
+  return before?.part === "scale" && isArabic(before) ? withRemainder(tokens, read, before.value) : read;
 }
 
 /** A number word at a token, or after "and" or a hyphen within a number, or with the Arabic "and" before it. */
@@ -108,7 +133,7 @@ function wordAt(
   within: boolean,
 ): { word: NumberWord; at: number } | null {
   const token = tokens[at]!;
-  const word = numberWord(token.lower);
+  const word = numberWord(token.lower) ?? (within ? countedScale(token.lower) : undefined);
   if (word) return { word, at };
   if (!within) return null;
   const joiner = token.lower === "and" || (token.text === "-" && token.glued);

@@ -63,7 +63,7 @@ function brokenOnPurpose(line: string, { longest, next }: { longest: number; nex
 function gapBreaks(gap: string, isHeading: () => boolean): boolean {
   const breaks = gap.split(lineBreak).length - 1;
   if (breaks >= 2) return true;
-  return breaks === 1 ? isHeading() : gap.length >= 4;
+  return breaks === 1 ? isHeading() : gap.length >= 4 && gap.trim() === "";
 }
 
 /** The token before white space ends the sentence: a stop, perhaps with quotes or brackets closed after it. */

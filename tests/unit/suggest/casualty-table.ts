@@ -28,6 +28,13 @@ export const casualtyTables = [
   "casualties-arabic-3",
   "casualties-arabic-4",
   "casualties-arabic-5",
+  "casualties-arabic-6",
+  "casualties-arabic-7",
+  "casualties-arabic-8",
+  "casualties-arabic-9",
+  "casualties-kinds",
+  "casualties-kinds-2",
+  "casualties-kinds-3",
   "casualties-none",
   "casualties-none-2",
 ] as const;

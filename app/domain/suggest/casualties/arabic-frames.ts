@@ -1,4 +1,4 @@
-import { arabicFrames } from "../lexicon/arabic.ts";
+import { arabicFrames } from "../lexicon/arabic-harm.ts";
 import type { Analysis } from "../types.ts";
 import { type ArabicMatch, matchOf } from "./arabic-match.ts";
 import { isDefinite, peopleAt, stems } from "./arabic-people.ts";

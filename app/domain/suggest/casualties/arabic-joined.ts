@@ -1,7 +1,8 @@
-import { arabicAmong, arabicHarm, arabicNounEnds } from "../lexicon/arabic.ts";
+import { arabicAmong, arabicBesides, arabicNounEnds } from "../lexicon/arabic-clauses.ts";
+import { arabicHarm } from "../lexicon/arabic-harm.ts";
 import type { Analysis } from "../types.ts";
 import { type ArabicMatch, matchOf } from "./arabic-match.ts";
-import { type ArabicCount, isDefinite, lookUp, peopleAt, peopleWord } from "./arabic-people.ts";
+import { type ArabicCount, isDefinite, lookUp, peopleAt, peopleWord, stems } from "./arabic-people.ts";
 
 /** How far behind the whole a part may stand, in tokens. */
 const partReach = 18;
@@ -14,7 +15,8 @@ export function joined(analysis: Analysis, matches: readonly ArabicMatch[], at: 
   const among = arabicAmong.has(tokens[at - 1]?.lower ?? "");
   const and = tokens[at - 1]?.lower === "و" ? at - 1 : at;
   const listed =
-    tokens[and]!.lower.startsWith("و") && (last.last === and - 1 || describedUntil(analysis, last, and));
+    isBesides(analysis, last, at) ||
+    (tokens[and]!.lower.startsWith("و") && (last.last === and - 1 || describedUntil(analysis, last, and)));
   // "and the wounding of 12" opens a harm of its own.
   if (lookUp(arabicHarm, tokens[at]!)?.some(({ form }) => form === "event")) return null;
   const people = among || listed ? (peopleAt(analysis, at) ?? plural(analysis, last, at)) : null;
@@ -22,7 +24,7 @@ export function joined(analysis: Analysis, matches: readonly ArabicMatch[], at: 
     !people ||
     people.number <= last.last ||
     at - last.last > partReach ||
-    (!people.noun && !people.harm && !among)
+    (!people.noun && !people.harm && !among && tokens[people.last + 1]?.lower !== "من")
   )
     return null;
   const { kind, cueFirst, cueLast } = last;
@@ -33,6 +35,15 @@ export function joined(analysis: Analysis, matches: readonly ArabicMatch[], at: 
     rule: among ? "part" : "list",
     score: 0.78,
   });
+}
+
+/** "five men, three women", "besides three guards". */
+function isBesides({ tokens }: Analysis, last: ArabicMatch, at: number): boolean {
+  const next = tokens[last.last + 1]!;
+  if (next.text === "،") return last.last === at - 2;
+  return (
+    last.last >= at - 4 && stems(next.lower).some((stem) => arabicBesides.has(stem)) && last.last < at - 1
+  );
 }
 
 /** "a pregnant woman | and her husband": one adjective between, and a relative after it. */

@@ -1,16 +1,15 @@
 import { foldForSearch } from "../../shared/search-text.ts";
+import { arabicBetween, arabicHouseholds, arabicNounEnds } from "../lexicon/arabic-clauses.ts";
+import { type ArabicHarm, arabicHarm } from "../lexicon/arabic-harm.ts";
 import {
-  type ArabicHarm,
   type ArabicPeople,
-  arabicBetween,
-  arabicHarm,
-  arabicNounEnds,
   arabicOthers,
   arabicParent,
   arabicPeople,
   arabicSuffix,
   arabicThings,
-} from "../lexicon/arabic.ts";
+} from "../lexicon/arabic-people.ts";
+import { numberWords } from "../lexicon/number-words.ts";
 import type { Amount, Analysis, NumberMention, Token } from "../types.ts";
 
 /** Arabic words that tell how many people, with what they are. Token indexes, inclusive. */
@@ -67,7 +66,8 @@ export function peopleWord(token: Token): { noun: ArabicPeople; owned: boolean }
   return null;
 }
 
-const countNoun = (token: Token) => lookUp(arabicHarm, token)?.find(({ form }) => form === "count") ?? null;
+export const countNoun = (token: Token) =>
+  lookUp(arabicHarm, token)?.find(({ form }) => form === "count") ?? null;
 
 /** The people at a token: a number with its noun, a dual, "others", or one person; null where none are told of. */
 export function peopleAt(analysis: Analysis, at: number): ArabicCount | null {
@@ -78,7 +78,7 @@ export function peopleAt(analysis: Analysis, at: number): ArabicCount | null {
   if (mention && mention.from <= at && at <= mention.first) {
     if (mention.role !== null) return null;
     const nounAt = nounAfter(tokens, mention.to + 1);
-    const token = tokens[nounAt];
+    const token = isSome(tokens, mention.to + 1) ? undefined : tokens[nounAt];
     const harm = token ? countNoun(token) : null;
     const noun = token ? (peopleWord(token)?.noun ?? null) : null;
     const told = harm || noun;
@@ -129,13 +129,24 @@ function withoutNumber({ tokens, numbers, numberAt }: Analysis, at: number): Ara
   const behind = numbers[numberAt[at + 1]!];
   if (behind && behind.first === at + 1 && behind.figures?.[1] === 2 && behind.role === null)
     return { ...exact, min: 2, max: 2, figures: [2, 2], ...place, last: behind.last };
+  const counted = people?.owned && tokens[at + 1] ? definiteUnit(tokens[at + 1]!) : null;
+  if (counted)
+    return { ...exact, min: counted, max: counted, figures: [counted, counted], ...place, last: at + 1 };
   const amount = noun?.amount ?? harm?.amount ?? null;
   if (amount === null) return null;
   return { ...exact, min: amount, max: amount, figures: [amount, amount], ...place };
 }
 
+/** "her children | the three". */
+function definiteUnit(token: Token): number | null {
+  const word = token.lower.startsWith("ال") ? numberWords.get(token.lower.slice(2)) : undefined;
+  return word?.part === "unit" && word.value > 1 ? word.value : null;
+}
+
 /** Plurals in "-in" and "-un", and after eleven and more the singular in "-an", that the list of things does not hold. */
 function looksLikePeople({ lower, kind }: Token, figure: number): boolean {
+  // "18 واحد", as it is said: 18 of them.
+  if (lower === "واحد") return figure > 2;
   if (kind !== "word" || figure <= 2 || arabicThings.has(lower)) return false;
   return /.{3}(?:ين|ون)$/.test(lower) || (figure > 10 && /^[^ا].{2,}ا$/.test(lower));
 }
@@ -150,5 +161,20 @@ function nextNumber({ numbers, numberAt }: Analysis, at: number): number {
 /** Whether a word has the article. */
 export const isDefinite = ({ lower }: Token) =>
   /^(?:و|ف|ب|ك)?ال|^لل/.test(lower) && !arabicParent.test(lower);
+/** "nine of the quarter", "five of one family": the number stands for people by itself. */
+const isSome = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.lower === "من" &&
+  tokens[at + 1] !== undefined &&
+  !peopleWord(tokens[at + 1]!) &&
+  !countNoun(tokens[at + 1]!) &&
+  (isDefinite(tokens[at + 1]!) ||
+    arabicHouseholds.has(tokens[at + 1]!.lower) ||
+    (tokens[at + 2] !== undefined && isDefinite(tokens[at + 2]!)) ||
+    /.{3}(?:نا|ي|هم|ها|كم)$/.test(tokens[at + 1]!.lower));
 const nounAfter = (tokens: readonly Token[], at: number) => (tokens[at]?.lower === "من" ? at + 1 : at);
-const endsPhrase = ({ lower }: Token) => arabicNounEnds.has(lower) || arabicBetween.has(lower);
+/** Another word that "and" is written onto ends the phrase, unless it is a thing that begins with that letter. */
+const endsPhrase = ({ lower }: Token) =>
+  arabicNounEnds.has(lower) ||
+  arabicBetween.has(lower) ||
+  /^بال/.test(lower) ||
+  /^و(?!ثيق|رق|رد|جب|حد|لاي|ظيف|سيل|سام|زار)/.test(lower);

@@ -1,7 +1,7 @@
 import type { Analysis } from "../types.ts";
 import { listedAfter, reflexiveOf, trailOf } from "./beside.ts";
 import { findCues } from "./cues.ts";
-import { bodiesOf, drivenOf, fatalOf, heldOf, livesOf, lostOf, sentOf } from "./idioms.ts";
+import { bodiesOf, drivenOf, fatalOf, heldOf, livesOf, lostOf, sentOf, treatedOf } from "./idioms.ts";
 import { loneVictim } from "./lone.ts";
 import { type Match, makeScene, type Scene } from "./match.ts";
 import { add, type Matches } from "./matches.ts";
@@ -11,7 +11,7 @@ import { settleOutcomes, settleTwofold, shareSubjects } from "./outcome.ts";
 import { toldAsHe } from "./pronoun.ts";
 import { spread } from "./spread.ts";
 import { subjectOf } from "./subject.ts";
-import { putOf, secondTollOf, tollOf } from "./toll.ts";
+import { labelOf, putOf, secondTollOf, tollOf } from "./toll.ts";
 import { vetoOf } from "./vetoes.ts";
 import { findVictims } from "./victims.ts";
 
@@ -43,6 +43,7 @@ export function matchCasualties(analysis: Analysis): { scene: Scene; matches: Ma
     offer(fatalOf(scene, victims));
     offer(sentOf(scene, victims));
     offer(heldOf(scene, victims));
+    offer(treatedOf(scene, victims));
     offer(lostOf(scene, victims));
     offer(drivenOf(scene, victims));
   }
@@ -52,12 +53,13 @@ export function matchCasualties(analysis: Analysis): { scene: Scene; matches: Ma
       offer(toll);
       if (toll) offer(secondTollOf(scene, toll));
     }
+    offer(labelOf(scene, at));
     const put = putOf(scene, at);
     offer(put);
     if (put) offer(secondTollOf(scene, put));
     if (lower === "bodies" || lower === "body" || lower === "corpses") offer(bodiesOf(scene, at));
     if (/^(?:victims?|dead|deceased)$/.test(lower)) offer(identityOf(scene, at));
-    if (lower === "victims" || lower === "casualties")
+    if (lower === "victims" || lower === "casualties" || lower === "fallen")
       for (const match of amongOf(scene, null, at)) offer(match);
   }
   shareSubjects(scene, matches);

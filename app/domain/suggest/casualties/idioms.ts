@@ -38,7 +38,7 @@ export function fatalOf(scene: Scene, victims: Victims): Match | null {
 }
 
 const finds =
-  /^(?:found|recovered|discovered|pulled|retrieved|exhumed|unearthed|dug|identified|counted|buried|arrived|received|lay|lying|removed|taken|brought|bearing|dumped|strewn|scattered|piled|washed|floating|hanging|lined|wrapped|returned|delivered|finding|recovering|finds|find)$/;
+  /^(?:found|recovered|discovered|pulled|retrieved|exhumed|unearthed|dug|identified|counted|buried|arrived|received|lay|lying|removed|taken|brought|bearing|dumped|strewn|scattered|piled|washed|floating|hanging|lined|wrapped|returned|delivered|finding|recovering|finds|find|float|floated|lie|lies|litter|littered)$/;
 const findReach = 9;
 
 /** The number that counts a noun at most two words behind it: "14 charred | bodies". */
@@ -87,6 +87,21 @@ export function sentOf({ tokens }: Scene, victims: Victims): Match | null {
     rule: "sent",
     score: 0.75,
   };
+}
+
+const wounds =
+  /^(?:wounds?|injur(?:y|ies)|burns?|shock|breathing|respiratory|suffocation|inhalation|exposure|poisoning|gunshot|shrapnel|trauma|fractures?|smoke|asphyxiation|bruises|cuts|hypothermia)$/;
+
+/** "treated 140 people for breathing difficulties". */
+export function treatedOf({ tokens }: Scene, victims: Victims): Match | null {
+  if (!/^(?:treated|treating|treats|hospitali[sz]ed)$/.test(tokens[victims.from - 1]?.lower ?? ""))
+    return null;
+  const at = victims.last + 1;
+  if (victims.head !== "people" || !/^(?:for|with|suffering)$/.test(tokens[at]?.lower ?? "")) return null;
+  for (let i = at + 1; i <= at + 4 && sameSentence(tokens, i, at); i += 1)
+    if (wounds.test(tokens[i]!.lower))
+      return { victims, kind: "injured", cue: null, cueFirst: at, cueLast: i, rule: "treated", score: 0.75 };
+  return null;
 }
 
 const holders =

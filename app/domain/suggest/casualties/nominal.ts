@@ -57,13 +57,13 @@ const ofThatState =
   /^(?:last|found|located|seen|feared|presumed|believed|released|freed|identified|named|rescued|reported|still|being|sought|traced|recovered|held|taken|transferred|moved)$/;
 
 const groupCues =
-  /^(?:dead|killed|injured|wounded|missing|deceased|slain|victims|casualties|fatalities|martyrs|detained|arrested|detainees)$/;
+  /^(?:dead|killed|injured|wounded|missing|deceased|slain|victims|casualties|fatalities|martyrs|detained|arrested|detainees|fallen)$/;
 
 /** "Among those killed were three children", "the dead include a nurse", "12 women were among the wounded". */
 export function amongOf(scene: Scene, cue: Cue | null, at: number): Match[] {
   const { tokens } = scene;
   const word = tokens[at]!.lower;
-  const kind = cue?.kind ?? (word === "victims" ? "killed" : null);
+  const kind = cue?.kind ?? (word === "victims" || word === "fallen" ? "killed" : null);
   const participle = cue !== null && cue.form === "past" && cue.transitive && !cue.auxiliary;
   if (!(participle || groupCues.test(word)) || kind === null) return [];
   const before = tokens[at - 1]?.lower;

@@ -35,7 +35,8 @@ function objectMatch(
   const base = { victims, kind: cue.kind, cueFirst: cue.first, cueLast: cue.last, cue };
   if (victims.given === "bare" && victims.from !== cue.last + (of ? 2 : 1)) return null;
   if (cue.form === "event") {
-    if (!of || !namesPeople(victims, true)) return null;
+    const alone = victims.head === "none" && victims.given === "number" && victims.figures !== null;
+    if (!of || !(alone || namesPeople(victims, true))) return null;
     return { ...base, rule: "event", score: 0.9 };
   }
   if (cue.form === "state" || cue.form === "count")

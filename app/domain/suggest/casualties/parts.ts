@@ -31,7 +31,7 @@ export function partOf(scene: Scene, matches: Matches, victims: Victims): Match 
 /** "Eleven were killed: five children, two women": the whole is told first, then its parts. */
 function afterCue(scene: Scene, matches: Matches, victims: Victims): Match | null {
   if (victims.head !== "people" || victims.given !== "number" || victims.inner >= 0) return null;
-  if (!/^[:,–—-]$/.test(scene.tokens[victims.from - 1]?.text ?? "")) return null;
+  if (!/^[:,(–—-]$/.test(scene.tokens[victims.from - 1]?.text ?? "")) return null;
   const parent = matchOfCue(scene, matches, cueBehindPlace(scene, victims.from - 1));
   if (!parent || parent.rule === "active" || clauseFollows(scene, victims)) return null;
   return { ...parent, victims, rule: "part", score: Math.min(parent.score, 0.75), counting: "subset" };

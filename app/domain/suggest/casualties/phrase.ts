@@ -84,7 +84,7 @@ export function readPhrase(tokens: readonly Token[], { at, numberAt, numbers }: 
       i = compoundEnd(tokens, i);
       continue;
     }
-    if (phraseEnds.has(lower) || isCondition(tokens, i)) break;
+    if (phraseEnds.has(lower) || isCondition(tokens, i) || isStance(tokens, i)) break;
     if (harmWords.has(lower) && !things.has(lower)) {
       if (phrase.head === "people" || !leadsToPeople(tokens, i)) break;
       inner = i;
@@ -105,6 +105,11 @@ export function readPhrase(tokens: readonly Token[], { at, numberAt, numbers }: 
     return more(tokens, none);
   return phrase.head === "people" ? { ...phrase, last: listEnd({ tokens, numberAt }, phrase.last) } : phrase;
 }
+
+/** "140 | confirmed dead", "12 feared drowned": how it is known, and no noun. */
+const isStance = (tokens: readonly Token[], i: number) =>
+  /^(?:confirmed|feared|presumed|believed|reported|declared|pronounced)$/.test(tokens[i]!.lower) &&
+  /^(?:dead|killed|drowned|missing|injured|wounded)$/.test(tokens[i + 1]?.lower ?? "");
 
 /** "wounding dozens more state media said": where no comma was written the noun may be who says so. */
 const speaks = /^(?:said|says|reported|reports|announced|added)$/;

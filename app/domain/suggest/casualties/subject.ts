@@ -1,4 +1,10 @@
-import { factualBeforeTo, placePrepositions } from "../lexicon/grammar.ts";
+import {
+  beForms,
+  clauseStarters,
+  factualBeforeTo,
+  haveForms,
+  placePrepositions,
+} from "../lexicon/grammar.ts";
 import {
   bareCountHeadline,
   describesNext,
@@ -19,16 +25,50 @@ const farthest = 26;
 /** People of whom the cue is said, before it: "12 were killed", "12 people died", "12 dead", "12 deaths". */
 export function subjectOf(scene: Scene, cue: Cue): Match | null {
   const { tokens } = scene;
-  if (!mayFollowPeople(scene, cue) || /^(?:and|or|but)$/.test(tokens[cue.group - 1]?.lower ?? ""))
-    return null;
+  if (/^(?:and|then)$/.test(tokens[cue.group - 1]?.lower ?? "")) return sharedPassive(scene, cue);
+  if (!mayFollowPeople(scene, cue) || /^(?:or|but)$/.test(tokens[cue.group - 1]?.lower ?? "")) return null;
   for (let at = cue.group - 1; at >= 0 && cue.group - at <= farthest; at -= 1) {
     if (!sameSentence(tokens, at, cue.first)) return null;
     const victims = scene.victimsEnding.get(at);
     if (!victims || victims.inner >= cue.group) continue;
     if (victims.head === "thing" && placePrepositions.has(tokens[victims.from - 1]?.lower ?? "")) continue;
     const next = endsBracket(scene, victims) ? at + 2 : at + 1;
-    if (!closesApposition(scene, victims, cue) && !saysMoreOfPeople(scene, next, cue.group - 1)) continue;
-    return subjectMatch(scene, { cue, victims, gap: cue.group - 1 - at });
+    const described = ofThose(scene, victims) && at >= cue.group - (victims.partOf ? 2 : 4);
+    if (!described && !closesApposition(scene, victims, cue) && !saysMoreOfPeople(scene, next, cue.group - 1))
+      continue;
+    return subjectMatch(scene, { cue, victims, gap: described ? 0 : cue.group - 1 - at });
+  }
+  return null;
+}
+
+const ofThose = (scene: Scene, { partOf, last }: Victims) =>
+  (partOf && /^(?:those|these)$/.test(scene.tokens[last]!.lower)) || isOfThose(scene, last + 1);
+
+/** "nine of those detained | died", "were freed": the verb behind tells what became of them. */
+function isTold({ tokens, cueAt }: Scene, cue: Cue): boolean {
+  const next = tokens[cue.last + 1]?.lower ?? "";
+  return beForms.has(next) || haveForms.has(next) || cueAt.get(cue.last + 1)?.form === "past";
+}
+
+/** How far before a participle the auxiliary stands that it shares, in tokens. */
+const auxiliaryReach = 18;
+
+/** "17 villagers were lined up against a wall and | shot dead": the auxiliary is said once, for both participles. */
+function sharedPassive(scene: Scene, cue: Cue): Match | null {
+  const { tokens } = scene;
+  if (cue.form !== "past" || !cue.transitive || cue.auxiliary || (cue.loose && !cue.struck) || hasObject(scene, cue))
+    return null;
+  for (let at = cue.group - 2; at >= cue.group - auxiliaryReach; at -= 1) {
+    if (!sameSentence(tokens, at, cue.first) || scene.cueAt.has(at)) return null;
+    const { lower } = tokens[at]!;
+    if (clauseStarters.has(lower) || /^(?:who|which|;|he|she|they|it)$/.test(lower)) return null;
+    if (!/^(?:was|were|been)$/.test(lower)) continue;
+    const first = tokens[at + 1]?.lower ?? "";
+    if (!/(?:ed|en|ken|ut|ught|ld|wn|orn|ung)$/.test(first)) return null;
+    const end = /^(?:have|had|has)$/.test(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1;
+    const victims = scene.victimsEnding.get(end);
+    if (!victims || victims.given === "bare") return null;
+    return subjectMatch(scene, { cue: { ...cue, passive: true, auxiliary: true }, victims, gap: 0 });
   }
   return null;
 }
@@ -63,6 +103,8 @@ function subjectMatch(
   if (isLabelled(scene, victims)) return null;
   if (!standsAlone(scene, victims, gap) || (cue.loose && speaksOfThings(scene, victims))) return null;
   if (cue.form === "past" && cue.transitive && !cue.passive && !cue.intransitive) {
+    if (cue.kind !== "killed" && cue.kind !== "injured" && ofThose(scene, victims) && isTold(scene, cue))
+      return null;
     // "12 killed": a participle alone, right behind its people.
     if (gap > 6 || cue.perfect || (victims.head === "none" && describesNext(scene, cue))) return null;
     if (!namesPeople(victims, cue.loose && !bareCountHeadline(scene, victims, cue))) return null;

@@ -40,7 +40,7 @@ export function tollOf(scene: Scene, at: number): Match | null {
   for (let i = at + 1; i - at <= longestToll; i += 1) {
     const token = tokens[i];
     if (!token || !sameSentence(tokens, at, i) || token.text === ";") return null;
-    if (isNumber) kind ??= tollKinds.get(token.lower) ?? null;
+    if (isNumber) kind ??= tollKinds.get(token.lower) ?? participleKind(scene, i);
     running ||= changeWords.has(token.lower);
     // "The toll could rise to 100" is a forecast, "may have reached" and "could be as high as" are accounts.
     forecast ||= modals.has(token.lower) && tokens[i + 1]?.lower !== "have";
@@ -61,6 +61,36 @@ export function tollOf(scene: Scene, at: number): Match | null {
   }
   return null;
 }
+
+/** "the number of those | massacred", "of people who | died". */
+function participleKind({ cueAt }: Scene, at: number): HarmKind | null {
+  const cue = cueAt.get(at);
+  return cue?.form === "past" && !cue.loose ? cue.kind : null;
+}
+
+/** How far behind its word of harm the colon of a label stands, in tokens. */
+const longestLabel = 6;
+
+/** "Civilian fatalities (June): 19", "Wounded, all causes: 46": a label, and its figure behind the colon. */
+export function labelOf(scene: Scene, at: number): Match | null {
+  const { tokens } = scene;
+  const kind = tollKinds.get(tokens[at]!.lower);
+  if (!kind || tokens[at]!.lower === "bodies") return null;
+  for (let i = at + 1; i <= at + longestLabel && sameSentence(tokens, i, at); i += 1) {
+    const token = tokens[i]!;
+    if (token.text !== ":" && token.text !== "=") {
+      if (scene.victimsFrom.has(i) && !isBracketed(scene, i)) return null;
+      continue;
+    }
+    const victims = scene.victimsFrom.get(i + 1);
+    if (victims?.given !== "number" || !countsPeople(scene, victims)) return null;
+    return { victims, kind, cue: null, cueFirst: at, cueLast: at, rule: "label", score: 0.85 };
+  }
+  return null;
+}
+
+const isBracketed = ({ tokens }: Scene, i: number) =>
+  tokens[i - 1]?.text === "(" || tokens[i - 2]?.text === "(";
 
 /** "The dead number 30", "the wounded numbered 12": whom the verb counts. */
 function kindNumbered({ tokens }: Scene, at: number): HarmKind | null {

@@ -1,3 +1,4 @@
+import { attackNouns } from "../lexicon/attacks.ts";
 import { figurativeAfter, figurativeCauses, playfulSubjects } from "../lexicon/contexts.ts";
 import {
   conditionals,
@@ -22,11 +23,19 @@ export function vetoOf(scene: Scene, match: Match): string | null {
   return (
     (victims.figures && victims.figures[1] === 0 ? "nobody: the number is zero" : null) ??
     negatedPeople(scene, match) ??
+    manyDeaths(scene, match) ??
     (cue ? cueVeto(scene, cue) : null) ??
     rateVeto(scene, match) ??
     flightVeto(scene, match) ??
     sentenceVeto(scene, match)
   );
+}
+
+/** "He died a thousand deaths." */
+function manyDeaths({ tokens }: Scene, { victims, cue }: Match): string | null {
+  const before = tokens[victims.from - 1]?.lower ?? "";
+  const counted = cue !== null && /^deaths?$/.test(tokens[cue.last]!.lower);
+  return counted && /^(?:die|dies|died|dying)$/.test(before) ? "a figure of speech: “deaths”" : null;
 }
 
 function negatedPeople({ tokens }: Scene, { victims }: Match): string | null {
@@ -51,6 +60,9 @@ function cueVeto(scene: Scene, cue: Cue): string | null {
   if (modal && !(possibilityModals.has(modal) && (cue.perfect || (cue.form === "state" && cue.auxiliary))))
     return `not told as a fact: “${modal}”`;
   if (modal === "could" && cue.perfect) return "not told as a fact: “could have”";
+  // "demanded that nine be shot"
+  if (tokens[cue.group]!.lower === "be" && cue.first > cue.group && !modal && !cue.infinitive)
+    return "a demand: “be”";
   const base = cue.form === "base" || (cue.infinitive && !cue.perfect);
   if (base && cue.infinitive && !isFactual(scene, cue) && !forcedBefore(scene, cue))
     return "an aim or a plan: “to” with the verb";
@@ -110,9 +122,24 @@ function conditionVeto(tokens: readonly Token[], cue: Cue): string | null {
   return null;
 }
 
+/** "did not survive", "did not survive the crossing", but not "the first round". */
+function survivedWhat(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:the|a|an|his|her|their|its|this|that)$/.test(tokens[at]?.lower ?? "")) return true;
+  return [at + 1, at + 2].some((i) => {
+    const lower = tokens[i]?.lower ?? "";
+    return attackNouns.has(lower) || ordeals.test(lower);
+  });
+}
+
+const ordeals =
+  /^(?:war|quake|earthquake|flood|fire|crash|crossing|journey|night|winter|blaze|fall|injuries|wounds|torture|camp|camps|trip|voyage|accident|collapse|massacre|surgery)$/;
+
 /** "Died laughing", "dead serious", "died of boredom". */
 function figureVeto(tokens: readonly Token[], cue: Cue): string | null {
   const word = tokens[cue.last]!.lower;
+  if (/^(?:killed|kill|kills|killing)$/.test(word) && tokens[cue.last + 1]?.lower === "it")
+    return "a figure of speech: “it”";
+  if (word === "survive" && !survivedWhat(tokens, cue.last + 1)) return "did not survive something else";
   if (/^(?:disappear|vanish)/.test(word) && tokens[cue.last + 1]?.lower === "into")
     return "a figure of speech: “into”";
   if (!/^(?:dead|died|die|dies|dying|killed)$/.test(word)) return null;

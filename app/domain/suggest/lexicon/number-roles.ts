@@ -13,19 +13,21 @@ export const unitWords = roles({
   duration:
     "second seconds sec secs minute minutes min mins hour hours hr hrs day days night nights week weeks weekend " +
     "weekends month months year years yr yrs decade decades century centuries ثانية دقيقة دقائق ساعة ساعات يوم " +
-    "يوما أيام ايام اسبوع أسبوع أسابيع شهر شهرا أشهر شهور سنة سنوات عام عاما أعوام",
+    "يوما يومان يومين أيام ايام ليلة ليال ليالي اسبوع أسبوع أسبوعا أسبوعان أسبوعين أسابيع شهر شهرا شهران شهرين " +
+    "أشهر شهور سنة سنتان سنتين سنوات سنين عام عاما عامان عامين أعوام عقد عقود قرن قرون ساعتان ساعتين ساعات دقيقتين " +
+    "ثوان ثواني",
   distance:
     "km kms kilometre kilometres kilometer kilometers mile miles metre metres meter meters cm centimetre " +
     "centimetres centimeter centimeters millimetre millimetres millimeter millimeters mm foot feet ft yard yards " +
-    "inch inches block blocks كم كيلومتر كيلومترا كيلومترات متر مترا أمتار ميل أميال",
+    "inch inches block blocks كم كيلومتر كيلومترا كيلومترات متر مترا مترين أمتار ميل ميلا أميال كيلومترين",
   measure:
     "kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes gram grams ton tons tonne tonnes lb lbs ounce " +
     "ounces acre acres hectare hectares litre litres liter liters gallon gallons barrel barrels degree degrees mph " +
     "kph kmh watts megawatts volts calories caliber calibre gauge gb mb tb mhz ghz points point goals goal runs " +
-    "wickets kills pixels طن طنا كغ غرام لتر درجة",
+    "wickets kills pixels طن طنا أطنان كغ غرام لتر لترا درجة درجات هدف هدفا أهداف هدفين هدفان نقطة نقاط",
   money:
     "dollar dollars euro euros cent cents rupee rupees lira liras yen yuan ruble rubles rouble roubles shekel " +
-    "shekels dinar dinars peso pesos usd eur gbp bucks quid دولار دولارا يورو ليرة دينار",
+    "shekels dinar dinars peso pesos usd eur gbp bucks quid دولار دولارا دولارات يورو ليرة ليرات دينار دينارا دنانير ريال ريالا ريالات جنيه جنيها جنيهات درهم درهما دراهم",
   percent: "percent pct percentage per بالمئة بالمائة",
   time: "am pm a.m p.m a.m. p.m. o'clock gmt utc",
   times: "time times fold x مرة مرات",

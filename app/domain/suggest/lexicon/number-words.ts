@@ -25,18 +25,27 @@ const scales: Record<string, number> = {
   billion: 1_000_000_000,
 };
 
-/** Arabic number words by value; each in the forms that agree with men and women, and both cases. */
+/** Arabic number words by value; each in the forms that agree with men and women, both cases, and as spoken. */
 const arabicUnits: Record<number, string> = {
   1: "واحد واحدة",
-  2: "اثنان اثنين إثنان إثنين اثنتان اثنتين",
-  3: "ثلاثة ثلاث",
+  2: "اثنان اثنين إثنان إثنين اثنتان اثنتين اتنين تنين",
+  3: "ثلاثة ثلاث تلاتة تلات",
   4: "أربعة أربع",
   5: "خمسة خمس",
   6: "ستة ست",
   7: "سبعة سبع",
-  8: "ثمانية ثماني ثمان",
+  8: "ثمانية ثماني ثمان تمانية تماني",
   9: "تسعة تسع",
   10: "عشرة عشر",
+  11: "احدعش حداشر حدعشر",
+  12: "اطنعش اتناشر اثنعشر",
+  13: "تلطعش تلتاشر ثلطعش",
+  14: "أربعطعش أربعتاشر",
+  15: "خمسطعش خمستاشر",
+  16: "ستطعش ستاشر",
+  17: "سبعطعش سبعتاشر",
+  18: "تمنطعش تمنتاشر",
+  19: "تسعطعش تسعتاشر",
 };
 /** Words for one and two that are numbers only before "ten": eleven and twelve. Alone they mean "one of", or nothing. */
 const arabicBeforeTen: Record<number, string> = {
@@ -45,25 +54,25 @@ const arabicBeforeTen: Record<number, string> = {
 };
 const arabicTens: Record<number, string> = {
   20: "عشرون عشرين",
-  30: "ثلاثون ثلاثين",
+  30: "ثلاثون ثلاثين تلاتين",
   40: "أربعون أربعين",
   50: "خمسون خمسين",
   60: "ستون ستين",
   70: "سبعون سبعين",
-  80: "ثمانون ثمانين",
+  80: "ثمانون ثمانين تمانين",
   90: "تسعون تسعين",
 };
 const arabicWholes: Record<number, string> = {
-  200: "مئتان مئتين مائتان مائتين مئتا مئتي",
-  300: "ثلاثمئة ثلاثمائة",
-  400: "أربعمئة أربعمائة",
-  500: "خمسمئة خمسمائة",
-  600: "ستمئة ستمائة",
-  700: "سبعمئة سبعمائة",
-  800: "ثمانمئة ثمانمائة",
-  900: "تسعمئة تسعمائة",
-  2000: "ألفان ألفين",
-  2000000: "مليونان مليونين",
+  200: "مئتان مئتين مائتان مائتين مئتا مئتي مائتا مائتي ميتين",
+  300: "ثلاثمئة ثلاثمائة تلتمية تلاتمية",
+  400: "أربعمئة أربعمائة أربعمية",
+  500: "خمسمئة خمسمائة خمسمية",
+  600: "ستمئة ستمائة ستمية",
+  700: "سبعمئة سبعمائة سبعمية",
+  800: "ثمانمئة ثمانمائة ثمانيمئة تمنمية",
+  900: "تسعمئة تسعمائة تسعمية",
+  2000: "ألفان ألفين ألفي",
+  2000000: "مليونان مليونين مليوني",
 };
 const arabicScales: Record<number, string> = {
   100: "مئة مائة",
@@ -92,6 +101,12 @@ export const numberWords: ReadonlyMap<string, NumberWord> = new Map<string, Numb
 
 /** The Arabic "and", which is written as one with the word after it. */
 export const arabicAnd = "و";
+
+/** Scales in the case that follows eleven and more ("41 ألفا"); alone the first is the dual, two thousand. */
+export const arabicCounted: ReadonlyMap<string, number> = new Map([
+  [foldForSearch("ألفا"), 1000],
+  [foldForSearch("مليونا"), 1_000_000],
+]);
 
 /** What each word of `arabicBeforeTen` adds to the ten that follows. */
 export const unitsBeforeTen: ReadonlyMap<string, number> = new Map(

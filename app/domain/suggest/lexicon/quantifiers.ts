@@ -12,7 +12,17 @@ export interface QuantifierWords {
 
 /** Wordings beside those of the codebook, which a reader knows without being told. */
 const more: Partial<Record<Quantifier, readonly string[]>> = {
-  at_least: ["a minimum", "minimum", "as few as", "ما لا يقل عن", "لا يقل عن", "على الأقل", "على الاقل"],
+  at_least: [
+    "a minimum",
+    "minimum",
+    "as few as",
+    "ما لا يقل عن",
+    "بما لا يقل عن",
+    "لا يقل عن",
+    "لا تقل عن",
+    "على الأقل",
+    "على الاقل",
+  ],
   more_than: [
     "well over",
     "just over",
@@ -23,6 +33,15 @@ const more: Partial<Record<Quantifier, readonly string[]>> = {
     "ما يزيد عن",
     "ما يزيد على",
     "يزيد عن",
+    "يزيد على",
+    "أزيد من",
+    "أكتر من",
+    "ما يربو على",
+    "ما يربو عن",
+    "يربو على",
+    "ما يفوق",
+    "بأكثر من",
+    "لأكثر من",
     "تجاوز",
   ],
   up_to: ["a maximum of", "not more than", "no more then", "أقل من", "حتى", "ما يصل إلى"],
@@ -39,6 +58,13 @@ const more: Partial<Record<Quantifier, readonly string[]>> = {
     "قرابة",
     "ما يقارب",
     "زهاء",
+    "بنحو",
+    "بحوالي",
+    "ما يقرب من",
+    "ما يناهز",
+    "بحدود",
+    "في حدود",
+    "يقدر بـ",
     "تقريبا",
   ],
   range: ["anywhere from", "anywhere between", "ما بين", "بين"],
@@ -65,6 +91,12 @@ const more: Partial<Record<Quantifier, readonly string[]>> = {
     "عدد من",
     "عددا من",
     "عدة",
+    "عشرات الآلاف",
+    "عشرات الآلاف من",
+    "مئات الآلاف",
+    "مئات الآلاف من",
+    "ملايين",
+    "آلاف",
     "الآلاف من",
     "آلاف من",
     "الآلاف",
@@ -73,7 +105,15 @@ const more: Partial<Record<Quantifier, readonly string[]>> = {
 };
 
 /** "Almost" and the like are a high end that is left out, though the codebook calls them "about". */
-const nearlyWords = new Set(["almost", "nearly", "close to", "just under", "قرابة", "ما يقارب"]);
+const nearlyWords = new Set([
+  "almost",
+  "nearly",
+  "close to",
+  "just under",
+  "قرابة",
+  "ما يقارب",
+  "ما يقرب من",
+]);
 const exclusiveWords = new Set(["fewer than", "less than", "under", "أقل من"]);
 
 const listed = casualtyLists.find(({ id }) => id === "quantifier")?.options ?? [];
