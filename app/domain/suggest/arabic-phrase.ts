@@ -17,7 +17,7 @@ const article = "ال";
 /** "Speaker on behalf of": what is spoken for belongs to the phrase. */
 const joiners = new Set(["باسم", "بلسان"]);
 const places = new Set(["في"]);
-/** Endings of adjectives and of names of peoples, without the article. */
+/** Endings of adjectives, to which feminine participles come ("an armed group"), and of names of peoples, without the article. */
 const adjective = /(?:يه|ي|ين|ون|ات)$/;
 
 /** Letter forms as tokens carry them; the words of the lists are folded in the same way. */
@@ -52,14 +52,19 @@ export function arabicPhrase(
   while (last + 1 < after && last - first < 4) {
     const word = low(reading, last + 1);
     if (!isArabic(word) || arabicStops.has(word)) break;
-    const agrees = definite(head) === definite(word) && (definite(word) || adjective.test(word));
+    const participle = head.endsWith("ه") && /^م.*ه$/u.test(word) && last === first;
+    const agrees =
+      definite(head) === definite(word) && (definite(word) || participle || adjective.test(word));
     const noun = arabicActors.has(word) || arabicSpeakers.has(word) || arabicHarm.has(word);
     if (joiners.has(word)) {
       construct = true;
       last += 1;
       continue;
     }
-    if (!construct && (noun || (!agrees && !definite(word)))) break;
+    // "Unknown gunmen", "a military source": a word of the lists that agrees like an adjective is one.
+    const described =
+      participle || (agrees && !definite(word) && (word.endsWith("ي") || word.slice(-2) === head.slice(-2)));
+    if (!construct && ((noun && !described) || (!agrees && !definite(word)))) break;
     if (!construct && definite(word) && !definite(low(reading, last))) break;
     construct = arabicConstruct.has(word);
     last += 1;

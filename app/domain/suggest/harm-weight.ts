@@ -7,7 +7,9 @@ type Weight = "grave" | "slight";
 
 /** Deaths of which people must be near: trees and batteries die too. */
 const dying = new Set(
-  "killed killing dead died deaths dying die dies injured injuries buried drowned poisoned".split(" "),
+  "drown drowns drowned killed killing dead died deaths dying die dies injured injuries buried drowned poisoned".split(
+    " ",
+  ),
 );
 /** "Injured by boredom". */
 const causes = new Set(["by", "of", "from", "with"]);
@@ -37,7 +39,9 @@ function weightOf(tokens: readonly Token[], classes: Int32Array, i: number): Wei
   if (lower === "fire") return fireAfter.get(tokens[i - 1]?.lower ?? "") ?? null;
   if (lower === "fired" || lower === "firing")
     return firedBefore.has(tokens[i + 1]?.lower ?? "") ? "grave" : null;
-  const weight = harmWords.get(lower) ?? (attackNouns.get(lower) === "arms" ? "slight" : undefined);
+  const weight =
+    harmWords.get(lower) ??
+    (attackNouns.get(lower) === "arms" || attackVerbs.get(lower) === "hand" ? "slight" : undefined);
   if (!weight || (causes.has(tokens[i + 1]?.lower ?? "") && figurativeCauses.has(tokens[i + 2]?.lower ?? "")))
     return null;
   if (shots.has(lower) && shotWithCamera(tokens, i)) return null;

@@ -10,7 +10,19 @@ const byWords = new Set(["برصاص", "بنيران", "بقصف", "بغارات
 const claims = new Set(["تبني", "تبنت", "تبنى"]);
 const announces = new Set(["اعلن", "اعلنت"]);
 const denies = new Set(["نفي", "نفت"]);
-const accuses = new Set(["اتهم", "اتهمت"]);
+const accuses = new Set([
+  "اتهم",
+  "اتهمت",
+  "اتهموا",
+  "حمل",
+  "حملت",
+  "حملوا",
+  "يحمل",
+  "تحمل",
+  "محمله",
+  "محملا",
+]);
+const responsibility = /^(?:ال)?(?:مسؤولي|مسوولي|مسئولي)/u;
 
 /** Who did it, in Arabic text. */
 export function perpetratorsInArabic(reading: Reading): Found[] {
@@ -37,7 +49,11 @@ function deedAt(reading: Reading, i: number, sentence: Sentence): Named | null {
   if (arabicUnreal.has(low(reading, i - 1))) return null;
   if (byWords.has(word)) return named(actor(i + 1), "alleged");
   if (word === "يد" && low(reading, i - 1) === "علي") return named(actor(i + 1), "alleged");
-  if (claims.has(word)) return named(actor(i + 1), "claimed_by_actor");
+  if (claims.has(word)) {
+    // What is claimed may stand before who claims it.
+    const who = [1, 2, 3].map((ahead) => actor(i + ahead)).find((phrase) => phrase !== null);
+    return named(who ?? null, "claimed_by_actor");
+  }
   if (announces.has(word) || denies.has(word)) {
     const phrase = actor(i + 1);
     const takes = phrase !== null && /^مسؤوليت|^مسووليت/.test(low(reading, phrase.last + 1));
@@ -46,16 +62,24 @@ function deedAt(reading: Reading, i: number, sentence: Sentence): Named | null {
   if (accuses.has(word)) {
     for (let k = i + 2; k < Math.min(i + 6, sentence.after); k += 1) {
       const phrase = actor(k);
-      if (phrase && /^ب/.test(low(reading, phrase.last + 1))) return named(phrase, "alleged");
+      const charge = phrase ? low(reading, phrase.last + 1) : "";
+      if (phrase && (/^ب/.test(charge) || responsibility.test(charge))) return named(phrase, "alleged");
     }
     return null;
   }
   if (bare(low(reading, i), arabicAttackVerbs)) return named(actor(i + 1), "alleged");
   // The subject may stand before its verb: "the air force bombed".
   const before = actor(i);
-  const next = before ? low(reading, before.last + 1) : "";
+  const next = before ? low(reading, afterPronoun(reading, before.last + 1)) : "";
   const follows = arabicAttackVerbs.has(next) && !arabicAttackVerbs.has(low(reading, i - 1));
   return before && follows && !isOwned(reading, i) ? named(before, "alleged") : null;
+}
+
+/** Past "it is who", as in "the regime is who bombed". */
+function afterPronoun(reading: Reading, i: number): number {
+  const who = /^(?:من|الذي|التي|الذين|اللي)$/u;
+  if (/^(?:هو|هي|هم)$/u.test(low(reading, i)) && who.test(low(reading, i + 1))) return i + 2;
+  return i;
 }
 
 /** The word before binds this one to itself ("leader of the army"). */

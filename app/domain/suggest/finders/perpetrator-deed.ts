@@ -1,5 +1,6 @@
 import { readActor, withoutDate } from "../actor.ts";
 import { type AttackVerb, attackVerbs } from "../lexicon/attacks.ts";
+import { participleAdjectives } from "../lexicon/function-words.ts";
 import { type Phrase, phraseAfter, phraseBefore } from "../noun-phrase.ts";
 import { tailAfter } from "../phrase-tail.ts";
 import { harmBetween, is, linking, low, type Reading } from "../reading.ts";
@@ -26,6 +27,7 @@ export function activeDeed(reading: Reading, verb: number, sentence: Sentence): 
     low(reading, verb - 1) === "-" ||
     low(reading, verb + 1) === "-" ||
     (is(reading, verb + 1, ATTACK | ATTACK_NOUN) &&
+      !participleAdjectives.has(low(reading, verb + 1)) &&
       !carriers.has(low(reading, verb)) &&
       !throwers.has(low(reading, verb)))
   )

@@ -82,7 +82,7 @@ function nobodySays(reading: Reading, first: number, sentence: Sentence): boolea
   const that = low(reading, first - 1) === "that" ? first - 1 : first;
   const verb = that - 1;
   if (verb < sentence.first) return false;
-  if (low(reading, verb) === "doubt") return true;
+  if (/^(?:doubt|rumou?rs?|myth|hoax|lie|lies)$/.test(low(reading, verb))) return true;
   const proof = /^(?:proof|evidence|sign|indication|way|chance|reason)$/.test(low(reading, verb));
   if (
     !proof &&

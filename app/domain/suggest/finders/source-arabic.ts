@@ -35,8 +35,8 @@ function inSentence(reading: Reading, sentence: Sentence): Found[] {
 }
 
 function byVerb(reading: Reading, i: number, sentence: Sentence): Found | null {
-  const word = bare(low(reading, i), arabicCues);
-  if (!word) return null;
+  const word = bare(low(reading, i), arabicCues) ?? withObject(low(reading, i));
+  if (!word) return passedOn(reading, i, sentence);
   // "According to what he said": here the word for "not" means "what".
   const what = low(reading, i - 1) === "ما" && bare(low(reading, i - 2), arabicSourceWords) !== null;
   if (!what && /^(?:لم|لن|لا|ما|هل)$/.test(low(reading, i - 1))) return null;
@@ -48,6 +48,28 @@ function byVerb(reading: Reading, i: number, sentence: Sentence): Found | null {
     rule: "source/arabic-verb",
   };
   return spoken(reading, i + 1, { sentence, ...named });
+}
+
+/** "What the ministry announced": a cue with "it" written onto it. */
+function withObject(word: string): string | null {
+  return word.endsWith("ه") ? bare(word.slice(0, -1), arabicCues) : null;
+}
+
+/** "The agency quoted from a source": whoever stands after "from" behind a verb of passing on. */
+function passedOn(reading: Reading, i: number, sentence: Sentence): Found | null {
+  if (low(reading, i) !== "عن") return null;
+  for (let at = i - 1; at >= Math.max(sentence.first, i - 6); at -= 1) {
+    if (!/^[وف]?(?:نقلت?|نقلوا|ينقل|تنقل)$/u.test(low(reading, at))) continue;
+    const cue = { first: at, last: at };
+    return spoken(reading, i + 1, {
+      sentence,
+      cue,
+      cueClass: "report",
+      certainty: "ct_plus",
+      rule: "source/arabic-word",
+    });
+  }
+  return null;
 }
 
 function byWord(reading: Reading, i: number, sentence: Sentence): Found | null {

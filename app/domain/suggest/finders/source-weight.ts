@@ -11,7 +11,7 @@ import { type Content, harmOf, type Run } from "./source-content.ts";
 const needed = { institution: 2, other: 3 };
 
 /** Kinds of claims whose presence makes what is said grave. */
-const graveKinds = new Set(["killed", "injured", "missing", "detained", "perpetrator"]);
+const graveKinds = new Set(["killed", "injured", "missing", "perpetrator"]);
 
 /** For every token how many claims of harm, found before, begin before it. */
 export function claimSums({ tokens }: Reading, found: readonly Found[]): Int32Array {

@@ -6,7 +6,7 @@ import { harmBetween, is, low, type Reading, readingOf } from "../reading.ts";
 import { readSpeaker, type Speaker } from "../speaker.ts";
 import { statementsIn } from "../statements.ts";
 import type { Finder, Found, Sentence, Veto } from "../types.ts";
-import { ACTOR, AUX, CUE, DET, NOMINAL, PRONOUN, SPEAKER, VICTIM } from "../word-class.ts";
+import { ACTOR, ADV, AUX, CUE, DET, NOMINAL, PRONOUN, SPEAKER, VICTIM } from "../word-class.ts";
 import { claimsAttack } from "./perpetrator-blame.ts";
 import { sourcesInArabic } from "./source-arabic.ts";
 import { chainLink, type SourceReading, sourceClaim, sourceVersion } from "./source-claim.ts";
@@ -152,6 +152,7 @@ function fits(
   const needs = pickyCues.get(word);
   if (word === "told" && !content.told) return false;
   if (word === "accused" && low(reading, verb + 1) === "of") return false;
+  if (/^(?:raised|lowered|revised)$/.test(word) && !tollNear(reading, verb)) return false;
   if (claimsAttack({ reading, i: verb, sentence })) return false;
   if (["responsibility", "guilty"].includes(low(reading, verb + 1))) return false;
   if (!needs) return true;
@@ -163,7 +164,14 @@ function fits(
   if (needs === "how")
     return speaker.medium === "voice" && !is(reading, verb - 1, AUX) && content.runs[0]!.first > verb;
   const next = verb + 1;
-  return content.plain || is(reading, next, DET | NOMINAL | PRONOUN) || quantityAt(reading, next);
+  return content.plain || is(reading, next, ADV | DET | NOMINAL | PRONOUN) || quantityAt(reading, next);
+}
+
+/** "Lowered the official death toll". */
+function tollNear(reading: Reading, verb: number): boolean {
+  return [1, 2, 3, 4].some((ahead) =>
+    /^(?:toll|tolls|count|tally|estimate)$/.test(low(reading, verb + ahead)),
+  );
 }
 
 /** A number, or what qualifies one: "at least 6 dead". */

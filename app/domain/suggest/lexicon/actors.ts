@@ -11,7 +11,7 @@ export const actorNouns = wordMap<ActorKind>({
   non_state_armed_group:
     "rebels rebel insurgents insurgent militants militant guerrillas guerrilla fighters fighter jihadists jihadis jihadist extremists extremist terrorists terrorist separatists separatist faction factions brigade brigades front opposition group groups cartel cartels movement isis isil daesh hezbollah hizballah hamas taliban qaeda sdf ypg pkk farc ltte",
   militia:
-    "militia militias militiamen militiaman paramilitaries paramilitary gang gangs vigilantes thugs loyalists henchmen supremacists radicals fanatics shabiha mob mercenaries death-squad death-squads settlers squad squads",
+    "militia militias militiamen militiaman paramilitaries paramilitary gang gangs vigilantes thugs loyalists henchmen supremacists radicals fanatics shabiha mob mercenaries death-squad death-squads settlers squad squads clan clans tribe tribes tribesmen mafia syndicate",
   unknown:
     "gunmen gunman attackers attacker assailants assailant bomber bombers shooter shooters suspect suspects aircraft planes plane jets jet warplanes warplane helicopters helicopter drones drone kidnappers assassins assassin killers killer hitmen men perpetrators perpetrator criminals robbers robber intruder intruders arsonists saboteurs infiltrators operatives raiders bandits pirates hijackers defendants defendant murderers murderer captors abductors culprits culprit invaders invader occupiers aggressors arsonist rioters raider bandit gunship gunships rapist hooligans",
 });
@@ -29,7 +29,7 @@ export const actorModifiers = wordMap<ActorKind>({
 
 /** Too general to act alone: they need an attack with weapons, or another word that says what they are. */
 export const generalActors = wordSet(
-  "group groups movement men officers officer division state government authorities allies ally alliance air tank tanks plane planes suspect suspects criminals mob security intelligence front squad squads gang gangs forces force command unit units platoon contingent agents patrol patrols commando conscripts fighter fighters artillery killer killers defendants defendant culprit culprits commanders personnel service services",
+  "group groups movement men officers officer division state government authorities allies ally alliance air tank tanks plane planes suspect suspects criminals mob security intelligence front squad squads gang gangs forces force command unit units platoon contingent agents patrol patrols commando conscripts fighter fighters artillery killer killers defendants defendant culprit culprits commanders personnel service services clan clans tribe tribes tribesmen",
 );
 
 /** Persons who may be named as having shot, stabbed or killed somebody. */

@@ -23,7 +23,7 @@ export const speakerNouns = wordMap<SpeakerClass>({
   party_official:
     "army military regime government general generals colonel major captain lieutenant commander commanders brigadier marshal soldier soldiers officer officers fighter fighters minister ministers ministry premier president presidency corps brigade militia militias rebels insurgents militants guerrillas junta defence defense navy kremlin faction factions authorities front forces command cabinet lawmaker lawmakers mp mps senator senators chancellor secretary admiral sergeant commandant parliament palace warlord chieftain",
   local_authority:
-    "police mayor governor municipality council councillor prosecutor prosecutors sheriff coroner deputies detectives investigators troopers constable constabulary prefect gendarmerie magistrate judge judges detective coroners medical-examiner commissioners warden wardens da court courts city county district provincial superintendent inspector fbi sheriffs marshals councillors mayors governors governorate province alderman",
+    "police mayor governor municipality council councillor prosecutor prosecutors sheriff coroner deputies detectives investigators troopers constable constabulary prefect gendarmerie magistrate judge judges detective coroners medical-examiner commissioners warden wardens da court courts city county district provincial superintendent inspector fbi sheriffs marshals councillors mayors governors governorate province alderman authority",
   un_igo:
     "un u.n. unicef unhcr ohchr ocha unrwa opcw wfp iaea eu nations envoy rapporteur mission peacekeepers commissioner osce nato unifil undp unhrc rapporteurs envoys peacekeeper",
   foreign_government:
