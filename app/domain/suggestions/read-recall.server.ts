@@ -9,6 +9,8 @@ import { claimsForRecall, type Meeting, meetings } from "./recall.ts";
 const { claim, claimSpan, document, suggestion, suggestionRun } = tables;
 const { placeholder } = sql;
 
+/** How far back it looks for claims on texts that were read: while a first pass reads old texts, new claims wait. */
+const looksBack = 10 * claimsForRecall;
 /** The plus keeps the index by type out: walking back from the newest id finds these at once. */
 const newestClaims = prepared((db) =>
   db
@@ -27,6 +29,7 @@ const newestClaims = prepared((db) =>
     )
     .where(
       and(
+        sql`${claim.id} > (select max(newest.id) from ${claim} newest) - ${sql.raw(String(looksBack))}`,
         sql`+${claim.state} = 'live'`,
         sql`${claim.textVersionId} <= (select coalesce(max(${suggestionRun.upTo}), 0) from ${suggestionRun})`,
       ),

@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, gt, inArray, max, sql } from "drizzle-orm";
-import { type Db, type Engine, prepared, type Tx } from "#db/engine.server.ts";
-import { type Row, tables } from "#db/schema/index.ts";
+import type { Engine } from "#db/engine.server.ts";
+import { idList } from "#db/id-list.ts";
+import type { Row } from "#db/schema/index.ts";
 import { makeUnitIndex } from "../annotate/units.ts";
 import type { EventDraft } from "../audit/event.server.ts";
 import { record } from "../audit/record.server.ts";
@@ -18,43 +18,16 @@ import { isRuleOff } from "./rule-names.ts";
 import { rulesOff } from "./rules-off.server.ts";
 import { standingOn } from "./standing.server.ts";
 import { countChanges, noCounts, type SweepCounts } from "./sweep-counts.ts";
+import {
+  newestRun,
+  newestText,
+  openItemsOn,
+  suggestionsOn,
+  textsAfter,
+  textsAtOnce,
+} from "./sweep-rows.server.ts";
 import { isTaken } from "./taken.ts";
 import { toneOf } from "./tone-hints.ts";
-
-const { document, item, suggestion, suggestionRun, textVersion } = tables;
-const { placeholder } = sql;
-
-/** Texts that land in one transaction. */
-const textsAtOnce = 64;
-
-const newestRun = prepared((db) =>
-  db.select().from(suggestionRun).orderBy(desc(suggestionRun.id)).limit(1).prepare(),
-);
-const newestText = prepared((db) =>
-  db
-    .select({ id: max(textVersion.id) })
-    .from(textVersion)
-    .prepare(),
-);
-/** The next newest texts by id, which is a walk along ids however many texts there are. Placeholder: `after`, an id. */
-export const nextTexts = (db: Db) =>
-  db
-    .select({
-      id: textVersion.id,
-      documentId: document.id,
-      kind: document.kind,
-      body: textVersion.body,
-      marks: textVersion.marks,
-    })
-    .from(textVersion)
-    .innerJoin(
-      document,
-      and(eq(document.id, textVersion.documentId), eq(document.currentVersionId, textVersion.id)),
-    )
-    .where(gt(textVersion.id, placeholder("after")))
-    .orderBy(asc(textVersion.id))
-    .limit(textsAtOnce);
-const textsAfter = prepared((db) => nextTexts(db).prepare());
 
 export interface SweepOptions {
   now(): number;
@@ -131,9 +104,9 @@ async function land(
 ): Promise<Row<"suggestionRun">> {
   const { run, texts, found, at, isLast, order } = given;
   return engine.tx(async (tx) => {
-    const documentIds = texts.map(({ documentId }) => documentId);
-    const before = byDocument(await storedSuggestions(tx.db, documentIds));
-    const items = await openItems(tx.db, documentIds);
+    const ids = idList(texts.map(({ documentId }) => documentId));
+    const before = byDocument(await suggestionsOn(tx.db).execute({ ids }));
+    const items = await openItemsOn(tx.db).execute({ ids });
     const standing = await standingOn(tx.db, texts);
     let counts = run.counts as SweepCounts;
     const drafts: EventDraft[] = [];
@@ -224,21 +197,4 @@ function sameRows(a: readonly Stored[], b: readonly Stored[]): boolean {
 
 function byDocument(rows: readonly Stored[]): Map<number, Stored[]> {
   return Map.groupBy(rows, ({ documentId }) => documentId);
-}
-
-async function storedSuggestions(db: Db, documentIds: readonly number[]): Promise<Stored[]> {
-  if (documentIds.length === 0) return [];
-  return db
-    .select()
-    .from(suggestion)
-    .where(inArray(suggestion.documentId, [...documentIds]))
-    .orderBy(asc(suggestion.documentId), asc(suggestion.position));
-}
-
-async function openItems(db: Tx["db"], documentIds: readonly number[]): Promise<Row<"item">[]> {
-  if (documentIds.length === 0) return [];
-  return db
-    .select()
-    .from(item)
-    .where(and(inArray(item.documentId, [...documentIds]), eq(item.state, "open")));
 }
