@@ -8,7 +8,7 @@ import {
   generalActors,
   personActors,
 } from "./lexicon/actors.ts";
-import { looksLikePeople } from "./lexicon/people.ts";
+import { looksLikePeople, peopleWords } from "./lexicon/people.ts";
 import { things } from "./lexicon/things.ts";
 import { type Phrase, phraseAfter } from "./noun-phrase.ts";
 import { tailAfter } from "./phrase-tail.ts";
@@ -152,6 +152,8 @@ function strengthOf(reading: Reading, head: number, core: number): ActorStrength
   }
   if (is(reading, head, NAME)) return namedForce(reading, core, head) ? "armed" : "name";
   if (personActors.has(word)) return "person";
+  const people = peopleWords.get(word);
+  if (people && !people.plural) return "person";
   const token = reading.tokens[head]!;
   const one = /^an?$/.test(low(reading, core - 1)) && !word.endsWith("s") && token.kind === "word";
   return one && looksLikePeople(token, things) ? "person" : null;

@@ -53,7 +53,7 @@ function weightOf(tokens: readonly Token[], classes: Int32Array, i: number): Wei
 
 const shots = new Set("shot shoot shooting shoots".split(" "));
 const filmed = new Set(
-  "film films movie movies video videos scene scenes photo photos picture pictures documentary clip clips footage portrait portraits episode series advert commercial camera".split(
+  "film films movie movies video videos scene scenes photo photos picture pictures documentary clip clips footage portrait portraits episode series advert commercial commercials camera".split(
     " ",
   ),
 );
@@ -98,6 +98,8 @@ function isStruck(tokens: readonly Token[], classes: Int32Array, i: number): boo
 function strikes(tokens: readonly Token[], classes: Int32Array, i: number): boolean {
   for (let k = i + 1; k < Math.min(tokens.length, i + 5); k += 1) {
     if (tokens[k]!.kind === "mark" && tokens[k]!.text !== "-") return false;
+    if (k === i + 1 && tokens[k]!.kind === "number" && attackVerbs.get(tokens[i]!.lower) === "hand")
+      return true;
     const open = (classes[k]! & (DET | ADV)) !== 0 || before.has(tokens[k]!.lower);
     if (!open && (classes[k]! & (TARGET | VICTIM)) !== 0) return true;
     if (

@@ -96,7 +96,7 @@ function hasTarget(reading: Reading, from: number, after: number): boolean {
 /** "Fired on the crowd", "dropped barrel bombs": a weapon, or people and places after "on". */
 function thrown(reading: Reading, from: number, sentence: Sentence): Harmed {
   if (["on", "at", "into", "upon"].includes(low(reading, from))) return objectAt(reading, from + 1, sentence);
-  const object = phraseAfter(reading, from, sentence.after);
+  const object = phraseAfter(reading, low(reading, from) === "that" ? from + 1 : from, sentence.after);
   return object && weaponIn(reading, object) ? "attack" : null;
 }
 

@@ -86,7 +86,7 @@ function nobodySays(reading: Reading, first: number, sentence: Sentence): boolea
   const proof = /^(?:proof|evidence|sign|indication|way|chance|reason)$/.test(low(reading, verb));
   if (
     !proof &&
-    !/^(?:think|thinks|thought|believe|believes|believed|say|says|said|claim|claims|saw|see|know|knows)$/.test(
+    !/^(?:think|thinks|thought|believe|believes|believed|say|says|said|claim|claims|claimed|suggested|proved|saw|see|know|knows)$/.test(
       low(reading, verb),
     )
   )

@@ -77,7 +77,7 @@ export function subjectOf(reading: Reading, verb: number, clause: Clause): Subje
   const mark = reading.tokens[at]!.text;
   if (mark === "," || mark === ")" || mark === "–" || mark === "—")
     return aroundInsertion(reading, at, floor);
-  if (low(reading, at) === "and") return leading(reading, at, clause);
+  if (low(reading, at) === "and" || low(reading, at) === "but") return leading(reading, at, clause);
   const phrase = phraseBefore(reading, at, floor);
   if (!phrase) return afterParticiple(reading, at, floor) ?? afterRelative(reading, at, floor);
   if (low(reading, phrase.first - 1) === "by" && passedOn.has(low(reading, phrase.first - 2))) {
@@ -203,7 +203,7 @@ function afterParticiple(reading: Reading, at: number, floor: number): Subject |
 function leading(reading: Reading, and: number, clause: Clause): Subject | NoSubject {
   if (and - clause.first > furthest) return "nobody";
   for (let at = clause.first; at < and; at += 1) {
-    if (reading.tokens[at]!.text === ",") return "nobody";
+    if (reading.tokens[at]!.text === "," && at + 1 < and) return "nobody";
     if (is(reading, at, CUE) && at > clause.first) break;
   }
   const phrase = phraseAfter(reading, clause.first, and);

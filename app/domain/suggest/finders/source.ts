@@ -83,7 +83,8 @@ function byVerb(sight: Sight, verb: number): SourceReading | null {
   const content = contentOf({ reading, quotations: quoted, sentence, cue: verb, subject });
   if (!fits(sight, { verb, speaker, content })) return null;
   const begins = low(reading, content.runs[0]?.first ?? -1);
-  if (begins === "nothing" || begins === "little") return veto("It says that this was not said.");
+  if (/^(?:nothing|little)$/.test(begins) || low(reading, verb + 1) === "nothing")
+    return veto("It says that this was not said.");
   if (asked(sight, subject.phrase)) return veto("It stands in a question or a condition.");
   if (
     !grave(sight, {

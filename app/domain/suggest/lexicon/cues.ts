@@ -80,4 +80,6 @@ export const sourcePrepositions: readonly (readonly string[])[] = [
   ["based", "on"],
   ["in", "the", "account", "of"],
   ["via"],
+  ["heard", "from"],
+  ["learned", "from"],
 ];
