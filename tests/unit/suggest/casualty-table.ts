@@ -32,9 +32,12 @@ export const casualtyTables = [
   "casualties-arabic-7",
   "casualties-arabic-8",
   "casualties-arabic-9",
+  "casualties-arabic-10",
   "casualties-kinds",
   "casualties-kinds-2",
   "casualties-kinds-3",
+  "casualties-kinds-4",
+  "casualties-kinds-5",
   "casualties-none",
   "casualties-none-2",
 ] as const;

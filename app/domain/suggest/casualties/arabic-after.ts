@@ -1,6 +1,7 @@
 import {
   arabicBetween,
   arabicClauseStarts,
+  arabicFigures,
   arabicForces,
   arabicHouseholds,
   arabicInsertions,
@@ -10,7 +11,7 @@ import {
 import { type ArabicHarm, arabicHarm, arabicOn, arabicSeizing } from "../lexicon/arabic-harm.ts";
 import type { Analysis, Token } from "../types.ts";
 import { type ArabicMatch, matchOf } from "./arabic-match.ts";
-import { type ArabicCount, isDefinite, lookUp, peopleAt } from "./arabic-people.ts";
+import { type ArabicCount, isDefinite, lookUp, peopleAt, stems } from "./arabic-people.ts";
 
 /** How far behind a harm its people stand, in tokens: right behind it, and past phrases of time and place. */
 const reach = { plain: 6, inserted: 14 };
@@ -65,7 +66,7 @@ function stepOver(
   );
   // A verb in the plural has its people before it.
   if (other && i === at + 1) return tokens[at]!.lower.endsWith("وا") ? "stop" : "filler";
-  if (arabicClauseStarts.has(token.lower)) return "stop";
+  if (arabicClauseStarts.has(token.lower) || (i === at + 1 && isFigure(token))) return "stop";
   if (isHouseholds(analysis, i)) return "filler";
   if (second?.some(({ form }) => form !== "count") && !arabicBetween.has(token.lower) && !isMeans(token))
     return "stop";
@@ -75,7 +76,11 @@ function stepOver(
   if (arabicBetween.has(token.lower)) return "filler";
   if (inserted) return token.kind === "mark" && token.text !== "،" ? "stop" : "insertion";
   // The subject stands between the verb and whom it befell: "the police arrested".
-  const subject = isDefinite(token) || arabicForces.has(token.lower) || /.{3}ون$/.test(token.lower);
+  const subject =
+    isDefinite(token) ||
+    arabicForces.has(token.lower) ||
+    arabicForces.has(tokens[i - 1]!.lower) ||
+    /.{3}ون$/.test(token.lower);
   return harm.form === "verb" && subject ? "filler" : "stop";
 }
 
@@ -86,6 +91,9 @@ function isHouseholds({ tokens, numberAt }: Analysis, i: number): boolean {
   if (arabicHouseholds.has(token.lower)) return (numberAt[i - 1] ?? -1) >= 0;
   return arabicThatIs.has(token.text === "،" ? (tokens[i + 1]?.lower ?? "") : token.lower);
 }
+
+/** "snatched the limelight": what is taken where nobody is. */
+const isFigure = (token: Token) => stems(token.lower).some((stem) => arabicFigures.has(stem));
 
 /** "by gunfire": a preposition of one letter, written onto its noun. */
 const isMeans = ({ lower, kind }: Token) => kind === "word" && /^ب.{3}/.test(lower);

@@ -132,6 +132,8 @@ function withoutNumber({ tokens, numbers, numberAt }: Analysis, at: number): Ara
   const counted = people?.owned && tokens[at + 1] ? definiteUnit(tokens[at + 1]!) : null;
   if (counted)
     return { ...exact, min: counted, max: counted, figures: [counted, counted], ...place, last: at + 1 };
+  // "wounding" names what happened as well as one of those it happened to.
+  if (harm?.amount === 1 && lookUp(arabicHarm, token)?.some(({ form }) => form === "event")) return null;
   const amount = noun?.amount ?? harm?.amount ?? null;
   if (amount === null) return null;
   return { ...exact, min: amount, max: amount, figures: [amount, amount], ...place };

@@ -72,6 +72,10 @@ export function saysMoreOfPeople(scene: Scene, from: number, to: number): boolea
         (verb <= to && wordsHold(scene, { from: verb, to, limit: 7 })) ||
         isClosedClause(scene, verb, to)
       );
+    } else if (/^(?:accused|convicted|suspected|guilty)$/.test(lower) && tokens[at + 1]?.lower === "of") {
+      const end = placeEnd(scene, at + 2, to);
+      if (end < 0) return false;
+      at = end;
     } else if (placePrepositions.has(lower) || isModifier(scene, at, to)) {
       const end = placeEnd(scene, at + 1, to);
       if (end < 0) return false;

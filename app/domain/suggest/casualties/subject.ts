@@ -56,7 +56,7 @@ const auxiliaryReach = 18;
 /** "17 villagers were lined up against a wall and | shot dead": the auxiliary is said once, for both participles. */
 function sharedPassive(scene: Scene, cue: Cue): Match | null {
   const { tokens } = scene;
-  if (cue.form !== "past" || !cue.transitive || cue.auxiliary || (cue.loose && !cue.struck) || hasObject(scene, cue))
+  if (cue.form !== "past" || !(cue.transitive || cue.intransitive) || cue.auxiliary || hasObject(scene, cue))
     return null;
   for (let at = cue.group - 2; at >= cue.group - auxiliaryReach; at -= 1) {
     if (!sameSentence(tokens, at, cue.first) || scene.cueAt.has(at)) return null;
@@ -67,8 +67,12 @@ function sharedPassive(scene: Scene, cue: Cue): Match | null {
     if (!/(?:ed|en|ken|ut|ught|ld|wn|orn|ung)$/.test(first)) return null;
     const end = /^(?:have|had|has)$/.test(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1;
     const victims = scene.victimsEnding.get(end);
-    if (!victims || victims.given === "bare") return null;
-    return subjectMatch(scene, { cue: { ...cue, passive: true, auxiliary: true }, victims, gap: 0 });
+    if (!victims || victims.given === "bare" || (cue.loose && victims.head !== "people")) return null;
+    return subjectMatch(scene, {
+      cue: { ...cue, passive: cue.transitive, auxiliary: true },
+      victims,
+      gap: 0,
+    });
   }
   return null;
 }

@@ -139,6 +139,14 @@ function figureVeto(tokens: readonly Token[], cue: Cue): string | null {
   const word = tokens[cue.last]!.lower;
   if (/^(?:killed|kill|kills|killing)$/.test(word) && tokens[cue.last + 1]?.lower === "it")
     return "a figure of speech: “it”";
+  if (
+    word === "held" &&
+    /^(?:up|back|accountable|responsible|spellbound)$/.test(tokens[cue.last + 1]?.lower ?? "")
+  )
+    return "a figure of speech: “held”";
+  const owner = /^(?:his|her|their|my|our|your)$/.test(tokens[cue.last + 1]?.lower ?? "");
+  if (owner && cue.form === "state" && word === "missing") return "they miss something";
+  if (owner && /^(?:died|dies|dying)$/.test(word)) return "no death: it has an object";
   if (word === "survive" && !survivedWhat(tokens, cue.last + 1)) return "did not survive something else";
   if (/^(?:disappear|vanish)/.test(word) && tokens[cue.last + 1]?.lower === "into")
     return "a figure of speech: “into”";

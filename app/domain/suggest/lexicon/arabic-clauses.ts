@@ -107,3 +107,7 @@ export const arabicSafe = arabicSet("أحياء حيا سالما سالمين �
 export const arabicThatIs = arabicSet("أي يعني قوامها تضم");
 /** "reached", of a harm that befell so many. */
 export const arabicReached = arabicSet("طالت طال شملت شمل");
+/** What is snatched or killed in a manner of speaking. */
+export const arabicFigures = arabicSet(
+  "أضواء أنظار قلوب قلب نقاط فوز لقب صدارة بطاقة وقت ملل فرحتنا فرحة كرة",
+);

@@ -102,6 +102,7 @@ export const harmPhrases: readonly HarmPhrase[] = [
     transitive: true,
     steps: ["fatally mortally", "shooting wounding injuring stabbing striking hitting"],
   },
+  { kind: "killed", form: "past", transitive: true, steps: ["put", "to", "the", "sword"] },
   {
     kind: "killed",
     form: "past",
