@@ -63,7 +63,10 @@ export function arabicPhrase(
     }
     // "Unknown gunmen", "a military source": a word of the lists that agrees like an adjective is one.
     const described =
-      participle || (agrees && !definite(word) && (word.endsWith("ي") || word.slice(-2) === head.slice(-2)));
+      participle ||
+      (agrees &&
+        !definite(word) &&
+        (word.endsWith("ي") || (/(?:ين|ون)$/u.test(word) && word.slice(-2) === head.slice(-2))));
     if (!construct && ((noun && !described) || (!agrees && !definite(word)))) break;
     if (!construct && definite(word) && !definite(low(reading, last))) break;
     construct = arabicConstruct.has(word);

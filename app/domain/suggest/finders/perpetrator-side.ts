@@ -43,13 +43,18 @@ export function sideOfAttack(reading: Reading, noun: number, sentence: Sentence)
   };
 }
 
+/** These tell how an attack was, though a heading begins with them. */
+const how = new Set("fierce massive heavy deadly intense new fresh renewed either fatal brutal".split(" "));
+
 /** First token of the side that ends with `last`: names belong to a noun ("Orlan army") or hang on a hyphen. */
 function sideStart(reading: Reading, last: number, floor: number): number {
   let at = last;
   const names = is(reading, last, ACTOR) ? NAME : 0;
   while (at - 1 >= Math.max(floor, last - 6)) {
     const word = low(reading, at - 1);
-    const hyphen = low(reading, at) === "-" || word === "-";
+    const hyphen =
+      (low(reading, at) === "-" && reading.tokens[at]!.glued) || (word === "-" && reading.tokens[at]!.glued);
+    if (how.has(word)) break;
     if (!hyphen && !qualifiers.has(word) && !is(reading, at - 1, ACTOR | DEMONYM | names)) break;
     if (means.has(word)) break;
     at -= 1;
