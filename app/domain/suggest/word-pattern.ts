@@ -60,7 +60,7 @@ function openingOf(steps: readonly Step[]): ReadonlySet<string> | null {
 }
 
 /** Words in every other comment: a step that holds them tells a pattern apart badly. */
-const frequent = new Set(
+export const frequentWords: ReadonlySet<string> = new Set(
   words(
     "a an the this that these those it they them you your we us i me my he his she her him their our is are was were be been being has have had do does did in of to for on by with from at as and or but not no so just all any some one who what how why when where there here if then than about out up down over after before again " +
       "like get got make made go going come came see saw look looks looking know think say said says want need give take time day year people man woman thing things way back really very too only even still never always now today more most much many other same good bad great nice new old right well also can could would will should may might must don't dont can't isn't it's that's i'm first last two every into because someone nobody . , ? !",
@@ -76,9 +76,9 @@ function anchorOf(steps: readonly Step[]): ReadonlySet<string> | null {
     const rows = [...step.words.rows.values()].flat();
     const anchor = [
       ...step.words.single,
-      ...rows.map((row) => row.find((word) => !frequent.has(word)) ?? row[0]!),
+      ...rows.map((row) => row.find((word) => !frequentWords.has(word)) ?? row[0]!),
     ];
-    const common = anchor.filter((word) => frequent.has(word)).length;
+    const common = anchor.filter((word) => frequentWords.has(word)).length;
     if (!best || common < best.common) best = { anchor, common };
   }
   return best && new Set(best.anchor);

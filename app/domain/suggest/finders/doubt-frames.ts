@@ -1,13 +1,11 @@
-import { frameClasses } from "../lexicon/doubt-frame-words.ts";
 import { defenceFrames, doubtFrames } from "../lexicon/doubt-frames.ts";
-import { doubtClassesLanguages } from "../lexicon/doubt-rules-languages.ts";
+import { languageFrames } from "../lexicon/doubt-frames-languages.ts";
 import type { DoubtRule } from "../lexicon/doubt-table.ts";
-import { words } from "../lexicon/word-sets.ts";
 import { is, type Reading } from "../reading.ts";
-import { spokenForm, spokenIn } from "../spoken.ts";
 import type { Sentence } from "../types.ts";
 import { NEG } from "../word-class.ts";
 import { type Doubt, type HeldRule, weighed } from "./doubt.ts";
+import { classId, costOf, type Hit, hitsIn, wordsOf } from "./doubt-hits.ts";
 import type { Setting } from "./doubt-setting.ts";
 
 /** One class of a frame: the number of its words, and whether they must follow those of the class before. */
@@ -25,12 +23,6 @@ interface Frame extends HeldRule {
   readonly barred: readonly number[];
 }
 
-/** Words that stand in a sentence: where they begin and how many tokens they take. */
-interface Hit {
-  readonly at: number;
-  readonly size: number;
-}
-
 /** How the words of a frame stand to each other, and how far apart they may, in tokens. */
 const ties = new Map([
   ["&", 16],
@@ -38,42 +30,8 @@ const ties = new Map([
   [">>", 4],
   ["+", 16],
 ]);
-/** So many beginnings of a frame are tried in one sentence, and so many words of one class looked at. */
-const mostHits = 24;
+const none: readonly never[] = [];
 const negativeTerms = /\$neg|\b(?:no|not|never|nothing|nobody)\b|n't/;
-
-const classes = { ...frameClasses, ...doubtClassesLanguages };
-const idOf = new Map<string, number>();
-/** Rows of words, each with the number of its class, by their first word; the longest first. */
-const rowsFrom = new Map<string, { row: readonly string[]; ids: number[] }[]>();
-const numberId = new Set<number>();
-
-/** The number of a class, given as a term of a frame names it. */
-function classId(term: string): number {
-  const known = idOf.get(term);
-  if (known !== undefined) return known;
-  const id = idOf.size;
-  idOf.set(term, id);
-  for (const part of term.split("|")) {
-    if (part === "#") numberId.add(id);
-    for (const word of wordsOf(part)) {
-      const row = word.split("_").map(spokenForm);
-      const list = rowsFrom.get(row[0]!) ?? [];
-      const same = list.find((one) => one.row.join("_") === row.join("_"));
-      if (same) same.ids.push(id);
-      else list.push({ row, ids: [id] });
-      rowsFrom.set(row[0]!, list);
-    }
-  }
-  return id;
-}
-
-function wordsOf(part: string): readonly string[] {
-  if (!part.startsWith("$")) return words(part);
-  const known = classes[part.slice(1)];
-  if (!known) throw new Error(`A frame names the class ${part}, which is none.`);
-  return [...known];
-}
 
 function frameOf(rule: DoubtRule): Frame {
   const terms: Term[] = [];
@@ -97,47 +55,37 @@ function frameOf(rule: DoubtRule): Frame {
   return { ...rule, table: rule, terms, barred, vocabulary, negative: true };
 }
 
-const frames: readonly Frame[] = [...doubtFrames, ...defenceFrames].map(frameOf);
-for (const list of rowsFrom.values()) list.sort((a, b) => b.row.length - a.row.length);
+const frames: readonly Frame[] = [...doubtFrames, ...defenceFrames, ...languageFrames].map(frameOf);
+/** Frames by the class of theirs that tells them apart best. */
+const framesBy = new Map<number, Frame[]>();
+for (const frame of frames) {
+  const best = frame.terms.reduce((least, one) => (costOf(one.id) < costOf(least.id) ? one : least));
+  framesBy.set(best.id, [...(framesBy.get(best.id) ?? []), frame]);
+}
 
 /** Every frame whose classes of words stand together in a sentence, each at most once. */
 export function framesIn(reading: Reading, sentence: Sentence, setting: Setting): Doubt[] {
   const hits = hitsIn(reading, sentence);
   const found: Doubt[] = [];
-  for (const frame of frames) {
-    if (!frame.terms.every(({ id }) => hits[id])) continue;
-    if (frame.barred.some((id) => hits[id])) continue;
-    const match = place(reading, frame, hits);
-    const doubt = match && weighed(reading, { match, rule: frame, sentence, setting });
-    if (doubt) found.push(doubt);
+  for (const id of hits.keys()) {
+    for (const frame of framesBy.get(id) ?? none) {
+      if (!frame.terms.every((term) => hits.has(term.id))) continue;
+      if (frame.barred.some((bar) => hits.has(bar))) continue;
+      const match = place(reading, frame, hits);
+      const doubt = match && weighed(reading, { match, rule: frame, sentence, setting });
+      if (doubt) found.push(doubt);
+    }
   }
   return found;
 }
 
-function hitsIn(reading: Reading, { first, after }: Sentence): (Hit[] | undefined)[] {
-  const hits: (Hit[] | undefined)[] = new Array(idOf.size);
-  const spoken = spokenIn(reading);
-  const add = (id: number, hit: Hit) => {
-    const list = hits[id];
-    if (!list) hits[id] = [hit];
-    else if (list.length < mostHits) list.push(hit);
-  };
-  for (let at = first; at < after; at += 1) {
-    for (const { row, ids } of rowsFrom.get(spoken[at]!) ?? [])
-      if (at + row.length <= after && row.every((word, k) => spoken[at + k] === word))
-        for (const id of ids) add(id, { at, size: row.length });
-    if (reading.tokens[at]!.kind === "number") for (const id of numberId) add(id, { at, size: 1 });
-  }
-  return hits;
-}
-
 /** The first place where a word of each class of a frame stands near the others, none of them used twice. */
-function place(reading: Reading, frame: Frame, hits: readonly (readonly Hit[] | undefined)[]) {
+function place(reading: Reading, frame: Frame, hits: ReadonlyMap<number, readonly Hit[]>) {
   const [start, ...others] = frame.terms;
-  for (const begin of hits[start!.id]!) {
+  for (const begin of hits.get(start!.id)!) {
     const chosen = [begin];
     for (const term of others) {
-      const next = nextHit(hits[term.id]!, { chosen, term });
+      const next = nextHit(hits.get(term.id)!, { chosen, term });
       if (!next) break;
       chosen.push(next);
     }

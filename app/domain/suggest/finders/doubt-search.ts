@@ -14,7 +14,7 @@ import { groundsIn } from "./disputed-grounds.ts";
 import { type Doubt, doubtClaim, doubtsIn, ruleBook } from "./doubt.ts";
 import { framesIn } from "./doubt-frames.ts";
 import { isReport, reportLength } from "./doubt-register.ts";
-import { type Setting, settingOf } from "./doubt-setting.ts";
+import { type Setting, settingOf, speaksOfOthers } from "./doubt-setting.ts";
 import { stanceOf, vetoOf } from "./doubt-stance.ts";
 import { weighedDoubt } from "./doubt-weight.ts";
 
@@ -76,6 +76,7 @@ function search(reading: Reading, article: boolean): Doubts {
   const setting = settingOf(reading, article);
   const held: Doubt[] = [];
   const vetoed: { doubt: Doubt; reason: string }[] = [];
+  const framed = !article && !speaksOfOthers(setting);
   for (const sentence of statementsIn(reading.analysis)) {
     const doubts = [
       ...doubtsIn(reading, sentence, { book, setting }),
@@ -89,7 +90,7 @@ function search(reading: Reading, article: boolean): Doubts {
       else held.push(doubt);
     }
   }
-  if (!article && held.length === 0 && vetoed.length === 0) held.push(...weighedIn(reading, setting));
+  if (framed && held.length === 0 && vetoed.length === 0) held.push(...weighedIn(reading, setting));
   // Prose of the news has too many other uses for the weaker rules.
   const made = { kept: chosen(article ? held.filter(({ score }) => score >= plain) : held), vetoed };
   cache.set(reading, made);

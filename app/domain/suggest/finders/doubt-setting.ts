@@ -117,6 +117,11 @@ interface Place {
   vocabulary: ReadonlySet<string>;
 }
 
+/** A text that speaks of other parts of life alone, where a doubt is about those. */
+export function speaksOfOthers({ conflict, news: newsy, other }: Setting): boolean {
+  return other.at(-1)! > 0 && conflict.at(-1)! === 0 && newsy.at(-1)! === 0;
+}
+
 /** How well a match's needs are met: "topic" by what the text speaks of, "open" by nothing against it; null where they are not. */
 export function met(
   reading: Reading,
@@ -133,7 +138,8 @@ export function met(
   const grim = setting.war || near(setting.conflict, fewWords) || here(reading.harm.words) >= 2;
   const elsewhere = here(setting.other) > own && here(setting.conflict) === 0;
   const harm = grim && !elsewhere && (strange === 0 || setting.conflict.at(-1)! > strange);
-  const topic = harm || (strange === 0 && near(setting.news, someWords));
+  const newsy = strange === 0 || here(setting.news) * otherWord > strange;
+  const topic = harm || (newsy && near(setting.news, someWords));
   const holds: Record<Need, () => boolean> = {
     harm: () => harm,
     media: () => setting.news.at(-1)! > 0,

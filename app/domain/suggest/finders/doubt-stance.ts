@@ -33,6 +33,8 @@ const others = new Set(
 );
 /** "How can you look at them and say it is fake?" */
 const outraged = new Set(["can", "could", "dare"]);
+/** "The lie that they are actors". */
+const slanders = new Set("lie lies nonsense rubbish myth slander smear garbage crap bullshit".split(" "));
 const outcries = new Set(
   "scream screams screaming shout shouts shouting yell yells yelling cry crying type types typing write writes writing comment commenting post posting".split(
     " ",
@@ -165,6 +167,8 @@ function saidAgain(reading: Reading, { after }: Doubt["sentence"], opinion: numb
 
 /** "I don't think the video is fake", "how can anyone say it is staged", "stop calling it fake". */
 function turnedDown(reading: Reading, { first, sentence }: Doubt): boolean {
+  for (let i = first - 1; i >= Math.max(sentence.first, first - 4); i -= 1)
+    if (low(reading, i) === "that" && slanders.has(low(reading, i - 1))) return true;
   if (challenges.has(low(reading, sentence.first)) && first > sentence.first) return true;
   for (let i = first - 1; i >= Math.max(sentence.first, first - 3); i -= 1) {
     if (!opinions.has(low(reading, i))) continue;

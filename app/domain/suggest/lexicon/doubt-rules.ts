@@ -50,7 +50,7 @@ event-no-place    event - deny - open .85 $the ..2 $event|strike ..5 never|didn'
 event-no          event - deny - open .85 there was|were|is never|no no|any? $eventone
 event-hoax        event unspecified deny - open .9 $the? whole|alleged|so? -? called? $event ..3 $be adv a|an|all? hoax|fake|fabricated|fabrication|myth|lie|staged .
 event-called      event unspecified deny - open .8 called|calls|dismissed the|this $event|reports adv as? a|an? hoax|fake|fabrication|lie
-false-flag        responsibility - deny - topic .85 a|another|the? false flag
+false-flag        responsibility - deny - topic/comment .85 a|another|the? false flag
 false-flag-is     responsibility - deny - - .85 $thisis adv < a|another? false flag >
 toll-is           figure - deny - - .9 $the? $deadly $figure ..3 $be adv $inflated|made .
 toll-blown-up     figure - deny - - .8 exaggerate|exaggerates|exaggerating|exaggerated|inflate|inflates|inflating|invent|invents $the? $deadly $figure

@@ -126,7 +126,7 @@ export const doubtClasses: WordClasses = {
   ),
   /** Words that readers put in quotation marks to say that they are none. */
   scare: wordSet(
-    "father mother daughter son family nurse patient patients teacher orphan orphans victim victims civilian civilians journalist journalists doctor doctors hospital massacre massacres attack witness witnesses activist activists genocide dead wounded injured children survivors survivor rescuers medics medic nurse evidence proof proofs refugees protesters verify verified eyewitness eyewitnesses bodies bomb crater rocket missile airstrike shelling gas poison chemical aid toll hero heroes grave graves blood orphanage ambulance strike freedom moderate peaceful humanitarian humanitarians experts source sources facts atrocity atrocities explosion rebels chemical news reporters reporter innocent mourners deaths tears injuries",
+    "father mother daughter son family nurse patient patients teacher orphan orphans victim victims civilian civilians journalist journalists doctor doctors hospital massacre massacres attack witness witnesses activist activists genocide dead wounded injured children survivors survivor rescuers medics medic nurse evidence proof proofs refugees protesters observers monitors analysts officials specialists verify verified eyewitness eyewitnesses bodies bomb crater rocket missile airstrike shelling gas poison chemical aid toll hero heroes grave graves blood orphanage ambulance strike freedom moderate peaceful humanitarian humanitarians experts source sources facts atrocity atrocities explosion rebels chemical news reporters reporter innocent mourners deaths tears injuries",
   ),
   /** What shows that words are not meant as they stand. */
   irony: wordSet(
