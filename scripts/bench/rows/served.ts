@@ -1,0 +1,129 @@
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import Database from "better-sqlite3";
+import { sessionsOf } from "#app/domain/auth/sessions.server.ts";
+import type { BenchContext } from "../context.ts";
+import { timingOf } from "../measure.ts";
+import { corpusFile, removeDatabase } from "../prepare.ts";
+import { importBeside, type Served, serve } from "../served.ts";
+import { type BenchRow, timingWords } from "../table.ts";
+
+const pages = 300;
+/** Comments that come in while people work. */
+const comingIn = 100_000;
+/** Between two acts of the person who works meanwhile, in milliseconds. */
+const thinkMs = 20;
+
+/** The built server as its own process: its start, the queue page as HTML, and work while an import runs beside it. */
+export async function measureServed(context: BenchContext): Promise<BenchRow[]> {
+  const { folder, comments, say } = context;
+  const file = join(folder, "served.db");
+  say("copying the database for a server");
+  const cookie = await copyWithSession(context, file);
+  const server = await serve(file);
+  try {
+    const started = startRow(server);
+    say("queue pages over HTTP");
+    const html = await pageRow(server, cookie);
+    say(`importing ${comingIn} comments while somebody works`);
+    const beside = await besideRows({
+      server,
+      cookie,
+      file,
+      corpus: await corpusFile(folder, comingIn, say),
+    });
+    return [started, html, ...beside].map((row) => ({ ...row, size: String(comments) }));
+  } finally {
+    await server.stop();
+    removeDatabase(file);
+  }
+}
+
+type Row = Omit<BenchRow, "size">;
+
+/** Copies the database, with a session in it. @returns the session's Cookie header */
+async function copyWithSession(context: BenchContext, file: string): Promise<string> {
+  const { engine, userId, now } = context;
+  const sessions = sessionsOf(engine, { https: false });
+  const set = await sessions.start({ userId, userAgent: "docket bench", at: now(), cookieHeader: null });
+  removeDatabase(file);
+  const source = new Database(engine.file, { readonly: true });
+  await source.backup(file);
+  source.close();
+  const [cookie] = set.split(";") as [string];
+  await sessions.end(cookie);
+  return cookie;
+}
+
+function startRow({ startMs, usage }: Served): Row {
+  const memoryMb = usage()?.memoryMb;
+  return {
+    operation: "server: start to first page",
+    measured: `${(startMs / 1000).toFixed(2)} s, ${memoryMb === undefined ? "memory not known" : `${memoryMb.toFixed(0)} MB`}`,
+    reach: "1.5 s, 120 MB",
+    reached: startMs <= 1_500 && (memoryMb ?? 0) <= 120,
+  };
+}
+
+async function pageRow(server: Served, cookie: string): Promise<Row> {
+  const get = () => timed(() => fetch(`${server.url}/queue`, { headers: { cookie } }));
+  for (let run = 0; run < pages / 4; run += 1) await get();
+  const before = server.usage()?.cpuMs ?? 0;
+  const times: number[] = [];
+  for (let run = 0; run < pages; run += 1) times.push(await get());
+  const used = server.usage();
+  const cpu = used === null ? null : (used.cpuMs - before) / pages;
+  return {
+    operation: "queue page, whole HTML",
+    measured: `${cpu === null ? "" : `${cpu.toFixed(1)} ms of processor, `}${timingWords(timingOf(times))}`,
+    reach: "4 ms of processor",
+    reached: cpu !== null && cpu <= 4,
+  };
+}
+
+async function besideRows(given: {
+  server: Served;
+  cookie: string;
+  file: string;
+  corpus: string;
+}): Promise<Row[]> {
+  const { server, cookie, file, corpus } = given;
+  const headers = { cookie, origin: server.url };
+  const acts = {
+    "the queue page": () => fetch(`${server.url}/queue`, { headers }),
+    "the next item": () => {
+      const body = new URLSearchParams({ lane: "moderation" });
+      return fetch(`${server.url}/queue`, { method: "POST", headers, body, redirect: "manual" });
+    },
+    "an idle answer": () => fetch(`${server.url}/healthz`),
+  };
+  const times = new Map(Object.keys(acts).map((name) => [name, [] as number[]]));
+  const running = { done: false };
+  const tookMs = importBeside(file, corpus, "Elsewhere").finally(() => {
+    running.done = true;
+  });
+  while (!running.done) {
+    for (const [name, act] of Object.entries(acts)) times.get(name)!.push(await timed(act));
+    await pause(thinkMs);
+  }
+  const rate = Math.round(comingIn / ((await tookMs) / 1000)).toLocaleString("en-GB");
+  return [...times].map(([name, own]) => {
+    const timing = timingOf(own);
+    const limit = name === "the queue page" ? 30 : 20;
+    return {
+      operation: `${name}, while ${rate} comments/s come in`,
+      measured: `${timingWords(timing)}, 0 errors in ${timing.runs}`,
+      reach: `p99 ${limit} ms`,
+      reached: timing.p99 <= limit,
+    };
+  });
+}
+
+/** How long an answer takes, read to its end, in milliseconds. @throws when it is an error */
+async function timed(ask: () => Promise<Response>): Promise<number> {
+  const start = performance.now();
+  const answer = await ask();
+  await answer.text();
+  if (answer.status >= 400) throw new Error(`${answer.url} answered ${answer.status}`);
+  return performance.now() - start;
+}
