@@ -8,7 +8,10 @@ export const disputedRows: Row[] = [
   ],
   ["The footage is clearly staged.", "disputed The footage is clearly staged; object=media; defect=staged"],
   ["Fake video, look at the shadows.", "disputed Fake video; object=media; defect=unspecified"],
-  ["They are crisis actors, every one of them.", "disputed crisis actors; object=media; defect=staged"],
+  [
+    "They are crisis actors, every one of them.",
+    "disputed They are crisis actors; object=media; defect=staged",
+  ],
   [
     "Those photos have been photoshopped.",
     "disputed Those photos have been photoshopped; object=media; defect=transformed",
@@ -17,10 +20,13 @@ export const disputedRows: Row[] = [
     "That picture is AI-generated, count the fingers.",
     "disputed That picture is AI-generated; object=media; defect=transformed",
   ],
-  ["The clip was edited to hide the guns.", "disputed The clip was edited; object=media; defect=edited"],
+  [
+    "The clip was edited to hide the guns.",
+    "disputed The clip was edited to hide the guns; object=media; defect=edited",
+  ],
   [
     "This is old footage from the spring floods.",
-    "disputed This is old footage; object=media; defect=decontextualised",
+    "disputed This is old footage from the spring floods; object=media; defect=decontextualised",
   ],
   [
     "This video is from Tarvel in 2014, not from Nahrout.",
@@ -36,7 +42,7 @@ export const disputedRows: Row[] = [
   ],
   ["The attack never happened.", "disputed The attack never happened; object=event; stance_target=deny"],
   ["The whole massacre is a hoax.", "disputed The whole massacre is a hoax; object=event"],
-  ["It was a false flag.", "disputed a false flag; object=responsibility; stance_target=deny"],
+  ["It was a false flag.", "disputed It was a false flag; object=responsibility; stance_target=deny"],
   ["The death toll is inflated.", "disputed The death toll is inflated; object=figure; stance_target=deny"],
   ["Those casualty figures are made up.", "disputed Those casualty figures are made up; object=figure"],
   [
@@ -46,20 +52,23 @@ export const disputedRows: Row[] = [
   ["This is pure propaganda.", "disputed This is pure propaganda; object=source"],
   [
     "The article is nothing but propaganda for the Front.",
-    "disputed The article is nothing but propaganda; object=source",
+    "disputed The article is nothing but propaganda for the Front; object=source",
   ],
-  ["This site is lying to you about the war.", "disputed This site is lying; object=source"],
+  [
+    "This site is lying to you about the war.",
+    "disputed This site is lying to you about the war; object=source",
+  ],
   [
     "You can't believe anything this paper prints.",
-    "disputed can't believe anything this paper prints; object=source",
+    "disputed You can't believe anything this paper prints; object=source",
   ],
   [
     "There are never any confirmed stories here.",
-    "disputed never any confirmed stories; object=source; grounds=missing_confirmation",
+    "disputed There are never any confirmed stories here; object=source; grounds=missing_confirmation",
   ],
   [
     "None of these reports has been confirmed by anyone.",
-    "disputed None of these reports has been confirmed; object=source; grounds=missing_confirmation",
+    "disputed None of these reports has been confirmed by anyone; object=source; grounds=missing_confirmation",
   ],
   [
     "Where is the blood?",
@@ -70,32 +79,47 @@ export const disputedRows: Row[] = [
   ["Is this video even real?", "disputed Is this video even real; object=media; stance_target=query"],
   [
     "Is there any proof that the strike happened?",
-    "disputed any proof that the strike happened; object=event; stance_target=query; grounds=missing_confirmation",
+    "disputed Is there any proof that the strike happened; object=event; stance_target=query; grounds=missing_confirmation",
   ],
   [
     "The child in the video is an actor.",
     "disputed The child in the video is an actor; object=media; defect=staged",
   ],
-  ["That is fake blood.", "disputed fake blood; object=media; defect=staged; grounds=visual_inspection"],
+  [
+    "That is fake blood.",
+    "disputed That is fake blood; object=media; defect=staged; grounds=visual_inspection",
+  ],
   [
     "We can see it's a fake video for propaganda purposes, there is no blood.",
-    "disputed it's a fake video; object=media; defect=unspecified; grounds=motive > visual_inspection",
+    "disputed We can see it's a fake video for propaganda purposes; object=media; defect=unspecified; grounds=motive > visual_inspection",
   ],
-  ["Fake news as always from this outlet.", "disputed Fake news; object=source"],
+  ["Fake news as always from this outlet.", "disputed Fake news as always from this outlet; object=source"],
   [
     "The photo doesn't show Nahrout, it shows Zermel.",
     "disputed The photo doesn't show Nahrout; object=media; defect=decontextualised",
   ],
   [
     "The whole thing was staged for the cameras.",
-    "disputed The whole thing was staged; object=media; defect=staged",
+    "disputed The whole thing was staged for the cameras; object=media; defect=staged",
   ],
-  ["The images look doctored to me.", "disputed The images look doctored; object=media; certainty=pr_plus"],
-  ["The government said the footage was fabricated.", "disputed the footage was fabricated; object=media"],
+  [
+    "The images look doctored to me.",
+    "disputed The images look doctored to me; object=media; certainty=pr_plus",
+  ],
+  [
+    "The government said the footage was fabricated.",
+    "disputed The government said the footage was fabricated; object=media",
+  ],
   ["The video could be fake.", "disputed The video could be fake; object=media; certainty=ps_plus"],
   ["This video isn't real.", "disputed This video isn't real; object=media; stance_target=deny"],
-  ["No way 300 people died there.", "disputed No way 300 people died; object=figure; stance_target=deny"],
-  ["There was no massacre in Zermel.", "disputed There was no massacre; object=event; stance_target=deny"],
+  [
+    "No way 300 people died there.",
+    "disputed No way 300 people died there; object=figure; stance_target=deny",
+  ],
+  [
+    "There was no massacre in Zermel.",
+    "disputed There was no massacre in Zermel; object=event; stance_target=deny",
+  ],
   [
     "Same smoke, same screaming, this clip was posted in 2016.",
     "disputed this clip was posted in 2016; object=media; defect=decontextualised",
@@ -103,18 +127,21 @@ export const disputedRows: Row[] = [
   ["Looks like a movie set, all actors.", "disputed all actors; object=media; defect=staged"],
   [
     "How come nobody in the video is crying?",
-    "disputed nobody in the video is crying; object=media; stance_target=query; grounds=visual_inspection",
+    "disputed How come nobody in the video is crying; object=media; stance_target=query; grounds=visual_inspection",
   ],
   ["Ces images sont truquées.", "disputed Ces images sont truquées; object=media"],
   ["La vidéo est un faux.", "disputed La vidéo est un faux; object=media"],
   ["El video es falso.", "disputed El video es falso; object=media"],
   ["الفيديو مفبرك.", "disputed الفيديو مفبرك; object=media"],
-  ["هذا الفيديو قديم رأيته قبل سنة.", "disputed الفيديو قديم; object=media; defect=decontextualised"],
-  ["كله تمثيل وفبركة إعلامية.", "disputed تمثيل وفبركة; defect=staged"],
-  ["العدد مضخم من أجل التبرعات.", "disputed العدد مضخم; object=figure"],
-  ["الصور مزيفة ولا يوجد دم.", "disputed الصور مزيفة; object=media"],
+  [
+    "هذا الفيديو قديم رأيته قبل سنة.",
+    "disputed هذا الفيديو قديم رأيته قبل سنة; object=media; defect=decontextualised",
+  ],
+  ["كله تمثيل وفبركة إعلامية.", "disputed كله تمثيل وفبركة إعلامية; defect=staged"],
+  ["العدد مضخم من أجل التبرعات.", "disputed العدد مضخم من أجل التبرعات; object=figure"],
+  ["الصور مزيفة ولا يوجد دم.", "disputed الصور مزيفة ولا يوجد دم; object=media"],
   ["أين الدماء؟", "disputed أين الدماء; stance_target=query"],
-  ["خبر كاذب كالعادة.", "disputed خبر كاذب; object=source"],
+  ["خبر كاذب كالعادة.", "disputed خبر كاذب كالعادة; object=source"],
   ["لم يحدث أي قصف.", "disputed لم يحدث أي قصف; object=event"],
   ["I bought a fake leather jacket.", ""],
   ["They staged a protest outside the ministry.", ""],
@@ -191,20 +218,29 @@ export const defenceRows: Row[] = [
   ],
   [
     "Stop calling it fake, those are my neighbours.",
-    "disputed calling it fake; stance_target=support; stance_parent=deny",
+    "disputed Stop calling it fake; stance_target=support; stance_parent=deny",
   ],
   ["Nobody staged anything, people died.", "disputed Nobody staged anything; stance_target=support"],
-  ["They are not actors.", "disputed not actors; stance_target=support"],
+  ["They are not actors.", "disputed They are not actors; stance_target=support"],
   [
     "The photos have been geolocated by three groups.",
-    "disputed The photos have been geolocated; stance_target=support",
+    "disputed The photos have been geolocated by three groups; stance_target=support",
   ],
-  ["The video was verified by the Mission.", "disputed The video was verified; stance_target=support"],
-  ["The video is real and you know it.", "disputed The video is real; stance_target=support"],
-  ["I don't think the video is fake.", "disputed the video is fake; stance_target=support"],
+  [
+    "The video was verified by the Mission.",
+    "disputed The video was verified by the Mission; stance_target=support",
+  ],
+  ["The video is real and you know it.", "disputed The video is real and you know it; stance_target=support"],
+  ["I don't think the video is fake.", "disputed I don't think the video is fake; stance_target=support"],
   ["The attack did happen.", "disputed The attack did happen; object=event; stance_target=support"],
-  ["It is disgusting to call this staged.", "disputed call this staged; stance_target=support"],
-  ["How can anyone say this video is fake?", "disputed this video is fake; stance_target=support"],
+  [
+    "It is disgusting to call this staged.",
+    "disputed It is disgusting to call this staged; stance_target=support",
+  ],
+  [
+    "How can anyone say this video is fake?",
+    "disputed How can anyone say this video is fake; stance_target=support",
+  ],
   ["The picture is real leather on the left and fake on the right.", ""],
   ["I was there last summer, lovely beach.", ""],
   ["My account was verified in five minutes.", ""],

@@ -166,7 +166,23 @@ export function doubtClaim(reading: Reading, { doubt, stance, grounds, rule, ver
   Object.assign(fields, groundFields(reading, groundsOf(doubt, grounds), doubt));
   const certainty = certaintyOf(reading, doubt, stance);
   fields.certainty = valueField(reading, certainty, doubt);
-  return claim(reading, { kind: "disputed", first, last, fields, score: doubt.score, rule, version });
+  const marked = markedWords(reading, doubt);
+  return claim(reading, { kind: "disputed", ...marked, fields, score: doubt.score, rule, version });
+}
+
+/** Marks between the parts of a sentence. */
+const partMarks = new Set([",", ";", ":", "،", "؛", "–", "—", "(", ")"]);
+
+/** The tokens that would be marked, both included: the part of the sentence that holds the rule's words, as people mark it. */
+function markedWords(reading: Reading, { sentence, first, last }: Doubt): { first: number; last: number } {
+  const { tokens } = reading;
+  const ends = (i: number) => partMarks.has(tokens[i]!.text);
+  const marked = { first, last };
+  while (marked.first > sentence.first && !ends(marked.first - 1)) marked.first -= 1;
+  while (marked.last < sentence.after - 1 && !ends(marked.last + 1)) marked.last += 1;
+  while (marked.first < first && tokens[marked.first]!.kind === "mark") marked.first += 1;
+  while (marked.last > last && tokens[marked.last]!.kind === "mark") marked.last -= 1;
+  return marked;
 }
 
 /** The grounds of the text, and the rule's own where its words are no ground found before. */

@@ -174,7 +174,7 @@ doubters-told     event - support - open .72 you_who_doubt|who_doubt|doubters|wh
 easy-to-shout     event - support - open .74 easy_to|so_easy|dare_to|keep|always|love_to|quick_to|just >> shout|say|scream|type|call|claim|write|cry|yell > hoax|fake|staged|actors|propaganda|cgi|lies + sofa|couch|chair|home|come|until|from|your|keyboard|desk|far|safe
 no-child-acts     media - support - open .76 no|nobody|no_one >> child|kid|mother|father|actor|man|human|person|baby|one|. >> can|could|would > act|fake|play|pretend|perform|invent & like|this|that|such|so
 to-experts        event - support personal_knowledge open .68 to_all|dear|all_you|all_the|you > experts|detectives|detective|geniuses|sherlock|sherlocks|armchair|keyboard|sofa|couch|specialists > i|my|we|come|go|here|who & !thank|thanks|please
-firsthand-reply   event - support personal_knowledge doubted .68 $firsthand & experts|armchair|shadows|theories|sofa|couch|keyboard|actors|fake|staged|makeup|ketchup|hoax|acting|propaganda & !lied|lie|lies
+firsthand-reply   event - support personal_knowledge doubted+topic .68 $firsthand & experts|armchair|shadows|theories|sofa|couch|keyboard|actors|fake|staged|makeup|ketchup|hoax|acting|propaganda & !lied|lie|lies
 theories          event - support - topic .7 $firsthand|spare_us|spare_me|keep|stop|enough|your|these > theories|theory|conspiracies|conspiracy|nonsense|denial & !my|game|music|class
 even-if           event - support - open .7 you|they|people|some > would|will|'d > call_it|say|claim|shout|scream|cry|still|think|doubt|deny > fake|staged|actors|hoax|cgi|propaganda|it
 `);
