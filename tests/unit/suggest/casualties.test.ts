@@ -67,6 +67,10 @@ describe("a count", () => {
   });
 });
 
+test("a text that ends on its count is read like any other", () => {
+  expect(proposedCounts("وبحسب القائمة، بين القتلى ستة أطفال وسبع نساء")).toBe("killed 6; killed 7");
+});
+
 test("whoever was shot and died in a later sentence is counted as killed alone", () => {
   expect(proposedCounts("A man was shot on Friday. The 30-year-old was taken in. He died on Sunday.")).toBe(
     "killed 1",

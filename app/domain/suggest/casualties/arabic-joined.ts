@@ -39,7 +39,8 @@ export function joined(analysis: Analysis, matches: readonly ArabicMatch[], at: 
 
 /** "five men, three women", "besides three guards". */
 function isBesides({ tokens }: Analysis, last: ArabicMatch, at: number): boolean {
-  const next = tokens[last.last + 1]!;
+  const next = tokens[last.last + 1];
+  if (!next) return false;
   if (next.text === "،") return last.last === at - 2;
   return (
     last.last >= at - 4 && stems(next.lower).some((stem) => arabicBesides.has(stem)) && last.last < at - 1
