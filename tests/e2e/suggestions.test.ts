@@ -87,11 +87,11 @@ describe("suggestions on the review page", () => {
     );
     await check(page, "suggestions-article");
 
-    // Step: the headline's count, then the lead's; the one before comes back.
-    await page.keyboard.press(";");
-    await expect.poll(() => focused(page)).toContain("killed 14 or more");
-    await page.keyboard.press(";");
-    await expect.poll(() => focused(page)).toContain("14 people");
+    // Step: the headline's count and its source, then the lead's count; the one before comes back.
+    for (const words of ["killed 14 or more", "says rescuers", "14 people"]) {
+      await page.keyboard.press(";");
+      await expect.poll(() => focused(page)).toContain(words);
+    }
     await page.keyboard.press(":");
     await page.keyboard.press(";");
     await expect.poll(() => focused(page)).toContain("14 people");
