@@ -1,7 +1,7 @@
 import type { Finder } from "../types.ts";
 import { findDoubts } from "./doubt-search.ts";
 
-const version = 4;
+const version = 5;
 
 /** The defence against doubt: that the video is not fake, that somebody was there, that it has been verified. */
 export const defence: Finder = {

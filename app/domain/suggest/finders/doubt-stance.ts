@@ -1,14 +1,17 @@
 import { unrealWords } from "../lexicon/contexts.ts";
 import type { DoubtRule } from "../lexicon/doubt-table.ts";
 import { doubtClasses } from "../lexicon/doubt-words.ts";
+import { wordSet } from "../lexicon/word-sets.ts";
 import { is, low, type Reading } from "../reading.ts";
-import { AUX, DET, MODAL, NEG, NOMINAL, PRONOUN } from "../word-class.ts";
+import { ADV, AUX, DET, MODAL, NEG, NOMINAL, PRONOUN } from "../word-class.ts";
 import type { Doubt } from "./doubt.ts";
 
 const conditions = new Set(["if", "unless", "whether", "suppose", "imagine"]);
 const wishes = new Set([...conditions, "hope", "hoping", "wish"]);
 const unsure = new Set("sure unsure wonder wondering know tell check clear say doubt find".split(" "));
 const wish = new Set(["wish", "wished"]);
+/** "You couldn't make it up." */
+const unable = wordSet("can't couldn't cannot couldnt cant");
 /** Auxiliaries that open a question on facts. */
 const inverted = new Set("has have was were is are had".split(" "));
 const own = new Set(["my", "our", "mine"]);
@@ -52,7 +55,11 @@ export function vetoOf(reading: Reading, { first, last, rule, sentence }: Doubt)
     if (barred.has(low(reading, i)) && !openQuestion(reading, i)) return "It stands in a condition.";
   if (rule.stance === "support" && openSentence(reading, sentence)) return "It is a question.";
   if (rule.stance === "support" && conceded(reading, last)) return "It is conceded only.";
+  if (rule.stance === "support" && rule.object === "media" && low(reading, first - 1) === "when")
+    return "It stands in a condition.";
   if (rule.stance === "support") return null;
+  if (onlySaid(reading, sentence, first)) return "It is conceded only.";
+  if (low(reading, first) === "make" && unable.has(low(reading, first - 1))) return "It is astonishment.";
   if (wish.has(low(reading, first - 1)) || wish.has(low(reading, first - 2))) return "It is a wish.";
   if (low(reading, first - 1) === "a" || low(reading, first - 2) === "a") return null;
   for (let i = ownFrom(reading, doubtStart(sentence, first)); i <= ownUntil(reading, last); i += 1)
@@ -84,6 +91,15 @@ function conceded(reading: Reading, last: number): boolean {
   return (
     low(reading, last + 1) === "but" || (low(reading, last + 1) === "," && low(reading, last + 2) === "but")
   );
+}
+
+/** "Not saying it didn't happen, but ...": neither doubt nor its defence. */
+function onlySaid(reading: Reading, { first: floor, after }: Doubt["sentence"], first: number): boolean {
+  for (let i = first - 1; i >= Math.max(floor + 1, first - 3); i -= 1) {
+    if (low(reading, i) !== "saying" || !is(reading, i - 1, NEG)) continue;
+    for (let k = first; k < after; k += 1) if (low(reading, k) === "but") return true;
+  }
+  return false;
 }
 
 interface Start {
@@ -137,10 +153,11 @@ function asks(reading: Reading, { first, sentence }: Doubt): boolean {
   return false;
 }
 
-/** A "not" within the words of a rule that has none, or right before them. */
+/** A "not" within the words of a rule that has none, or before them: "don't strictly contradict". */
 function negated(reading: Reading, { first, last, rule, sentence }: Doubt): boolean {
   if (rule.negative || rule.ground === "visual_inspection") return false;
-  for (let i = Math.max(sentence.first, first - 1); i <= last; i += 1)
+  const from = is(reading, first - 1, ADV) ? first - 2 : first - 1;
+  for (let i = Math.max(sentence.first, from); i <= last; i += 1)
     if (is(reading, i, NEG) && low(reading, i) !== "no" && low(reading, i + 1) !== "but") return true;
   return false;
 }

@@ -13,6 +13,8 @@ media-real        media - support - - .85 $the $media ..3 is|are adv $real .
 media-verified    media - support - - .85 $the $media ..3 was|were|is|are adv $verified
 media-has-verified media - support - - .85 $the $media ..3 has|have been adv $verified
 nobody-staged     media - support - - .85 nobody|no-one staged|faked anything|this|it|that
++ < nobody|no_one|no-one had_to|has_to|needs_to|needed_to|could|would|can stage|fake|act this|it|that|these|them|anything > 
+what-you-take     media - support - open .64 ^ < what you|people|some|they|everyone ..1 take|took|mistake|mistook|read for|as !granted ..6 is|was|are|were > adv a|an|the|just|only|his|her|their|wind|rain
 not-actors        media - support - - .85 they|these|those|victims are|were < not actors > .
 arent-actors      media - support - - .85 they|these|those aren't|weren't < actors > .
 calling-fake      media - support - - .92 call|calling it|this|that|them|these|those adv a? $hard|actors
@@ -53,6 +55,7 @@ cant-fake         media - support - open .8 < can't|cannot|can_not|couldn't|cant
 tell-mother       event - support - harm/doubted .75 < tell|say|explain that|it|this to the|her|his|their|those|that|these ..2 mother|mothers|father|parents|family|families|victims|face|faces|orphans|widow|widows|children|kids|dead|survivors|people >
 how-dare          event - support - open .75 < how_dare|stop|quit|shame_on|disgusting_to|sick_of|tired_of|disgraceful_to|shameful_to|insulting_to|easy_to|enough_of you|people|anyone|everyone|those_who|all_these|who|all|the|this|with? ..2 call|calling|deny|denying|say|saying|doubt|doubting|claiming|claim|pretending|mock|mocking|question|questioning ..4 fake|staged|actors|it|this|hoax|lie|propaganda|victims|actor|massacre|dead|pain|suffering|attack|deaths|fakes|acting|a_lie > 
 + < stop denying|doubting this|it|that|the|what|facts|reality ..3 >
++ < stop|enough|quit|spare_us|spare_me|stop_it with? the|your|these|this|all|that|of* ..1 actors|fakes|hoax|staging|crisis_actors|actor|cgi|“actors|staged|hoaxes !in|of >
 who-thinks-fake   media - support - - .85 < who|anyone|people|everyone|whoever|somebody|you|idiots|those|trolls|clowns|guys|all_of_you|the_ones ..2 say|says|saying|claims|claim|claiming|think|thinks|thinking|believe|believes|call|calling|calls|screaming|shouting|yelling|crying|comment|commenting|scream|shout|typing|writing ..4 fake|actors|staged|hoax|cgi|propaganda|photoshop|ai > ..8 should|have|never|are|is|need|go|come|has|clearly|sick|shame|ashamed|visit|try|will|would|must|obviously|ought|disgusting|disgust|heartless|wtf|need_help
 deniers           event - support - open .7 < deniers|denialists|denialism|denial_is|still_denying|denying_the_massacre|denying_a_massacre|denying_the_genocide|massacre_deniers|genocide_deniers|genocide_denial|truthers|conspiracy_nuts|conspiracy_theorists|conspiracy_idiots >
 confirmed-by      event - support - topic .75 < $this|$media|$story|$event|strike|attack|which|deaths|numbers|figures|names|toll ..2 has|have|had|was|were|is|are|been ..2 been|independently|already|also|officially|fully? $verified|documented|proven|proved by|already|yesterday|multiple|hours|and|,|.|with|through|using >

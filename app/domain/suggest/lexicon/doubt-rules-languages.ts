@@ -79,6 +79,7 @@ ar-no-proof     event - deny missing_confirmation open .7 < لا|ما|بدون|�
 ar-where        media - query visual_inspection question/topic .8 أين|وين|فين|اين هي|هو? $arSeen
 ar-proof        event - query missing_confirmation question+open .7 < هل|في|ما|شو|عندك|ممكن|اعطونا|أي ..2 دليل|مصدر|المصدر|الدليل|إثبات|تأكيد|أكد|اكد|تأكد|مؤكد >
 + ^ < المصدر|مصدر|الدليل > .
+ar-not-one      media - deny! missing_confirmation open .7 < ولا|ومافي|وما_في|بدون|من_دون|وبدون|بلا|دون حتى|اي|أي? صورة|فيديو|جثة|دليل|مصدر|شاهد|إثبات|اثبات|جثمان|قبر واحد|واحدة|وحدة|وحيد|يذكر > 
 ar-who-confirms source - query missing_confirmation open .7 < من|مين أكد|اكد|تأكد|تحقق|قال|يؤكد هذا|هذه|الخبر|من|الكلام|هالكلام|الفيديو|ذلك|الأرقام >
 ar-themselves   responsibility - deny - - .75 < قتلوا|قصفوا|فجروا|ضربوا|قصفت|قتلت أنفسهم|انفسهم|أهلهم|شعبهم|مدنييهم|حالهم|نفسها >
 ar-not-fake     media - support - - .92 $arMedia ليس|ليست|غير|مو|مش $arFake
@@ -100,11 +101,14 @@ fr-circule      media decontextualised deny - - .8 < $frMedia ..1 circule|circul
 fr-film         media decontextualised deny - open .75 < sorti|sortie|sorties|tiré|tirée|tirées|tourné|extrait|extraits|images|vient|viennent|prises ..2 d'un|d'une|de_la|du film|jeu|série|manifestation|autre|reportage|exercice >
 fr-insult       source - deny - open .66 < ils|on|vous|ça nous|me|vous? prennent|prend|prenez ..1 pour des|de cons|idiots|imbéciles|débiles|abrutis|moutons >
 fr-believe      source - deny - open .65 < j'y|y|n'y|ne|personne|qui|pas|plus|vous|je ..2 crois|croit|croient|croire|croyez|gobe|gobez|gobent ..1 pas|plus|un_mot|ça|encore|rien|à_ça|personne|vraiment >
-fr-proof        event - query missing_confirmation open .7 < où|ou|quelles|quelle|des|une|avez-vous|aucune|pas_de|sans|zéro|la ..2 preuve|preuves|source|sources|confirmation > ?|!|.
+fr-proof        event - query missing_confirmation open .7 < où|ou|quelles|quelle|avez-vous ..2 preuve|preuves|source|sources|confirmation > ?|!|.
++ ^ < des|une|la preuve|preuves|source|sources|confirmation > ?
 + < aucune|pas_de|sans|zéro|zero preuve|preuves|source|confirmation >
 + < qui|quelqu'un|est-ce|c'est a|peut|que|est-ce ..3 confirmé|vérifié|confirmer|vérifier >
 + < c'est|est-ce|est|c'est_bien ..1 confirmé|vérifié|officiel > ?|.
-fr-seen         media - query visual_inspection open .75 < où|ou|pas|aucune|sans|zéro ..2 le|les|de|du|une? sang|blessures|cadavres|blessés|goutte_de_sang|trace_de_sang|corps|cratère >
++ < aucune|aucun preuve|trace|élément|indice|témoin ..3 n'a|n'ont|n_'_a|n_'_ont été? relevée|relevé|trouvée|trouvé|produite|produit|présentée|fournie|montrée|publiée >
+fr-seen         media - query visual_inspection open .75 < où|ou sont|est? passé|passés|donc? le|les|la? sang|blessures|cadavres|blessés|corps|cratère|morts|décombres >
++ < pas|aucune|aucun|sans|zéro de|d'|une|la|un|même? moindre|seule|seul|goutte|trace? de|d'? sang|blessure|blessures|goutte_de_sang|trace_de_sang|cratère|fumée >
 fr-propaganda   source unspecified deny - - .8 c'est de la|pure propagande .
 + < pure|encore|votre|leur|toujours|grosse propagande|désinformation|intox >
 fr-liars        source - deny - topic .65 < menteurs|mensonges|bande_de_menteurs|tissu_de_mensonges|médias_mentent|vous_mentez|ils_mentent|manipulateurs|on_nous_ment|on_vous_ment >

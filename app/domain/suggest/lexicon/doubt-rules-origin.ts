@@ -3,7 +3,7 @@ import { type DoubtRule, doubtTable } from "./doubt-table.ts";
 /** Doubt about where and when pictures were made. */
 export const originRules: readonly DoubtRule[] = doubtTable(`
 filmed-elsewhere  media decontextualised deny - open .8 $this|$media|stuff|scene ..2 $be|has_been|have_been|'s adv < filmed|shot|taken|recorded|made|produced in|from|at|during adv $wrong $geo >
-+ $this|$media|stuff|scene ..2 $be|has_been|'s adv < filmed|shot|taken|recorded|made|produced in|from|during #|Name|last ..4 $wrong? $geo|ago|year >
++ $this|$media|stuff|scene ..2 $be|has_been|'s adv < filmed|shot|taken|recorded|made|produced in|from|during|at|near|on the? #|Name|last ..4 $wrong? $geo|ago|year >
 + < filmed|shot|taken|recorded|made|uploaded|posted|published years|months|# ago|years|months|before|earlier >
 filmed-when       media decontextualised deny - topic/contrast .7 < $this|$media $be|'s|has_been adv already|first|originally|actually|clearly|back|long? filmed|shot|taken|recorded|posted|uploaded|published|used|shared|circulated|online|on_youtube back|already? in|on|years|months|last|since|long # >
 + < $this|$media $be|'s|has_been adv already|first|originally|actually|clearly|back|long? filmed|shot|taken|recorded|posted|uploaded|published|used|shared|circulated|online|out back|already? years|months|last|long|ages|decades|weeks|# ago|year|years|months|week|month|summer|winter >

@@ -47,15 +47,20 @@ fake-blood-2      media staged deny visual_inspection harm .8 fake|stage blood
 event-never       event - deny - open .9 $the ..2 $event ..5 never|didn't happened|happen|occurred|occur|existed
 event-not         event - deny - open .9 $the ..2 $event ..2 did not|never happen|occur|exist
 event-no-place    event - deny - open .85 $the ..2 $event|strike ..5 never|didn't took|take place
++ no $event|strike|strikes|executions|execution|torture|rapes|murders had|have|has|ever taken_place|occurred|happened
 event-no          event - deny - open .85 there was|were|is never|no no|any? $eventone
 event-hoax        event unspecified deny - open .9 $the? whole|alleged|so? -? called? $event ..3 $be adv a|an|all? hoax|fake|fabricated|fabrication|myth|lie|staged .
 event-called      event unspecified deny - open .8 called|calls|dismissed the|this $event|reports adv as? a|an? hoax|fake|fabrication|lie
+called-forgery    media unspecified deny - topic .85 called|calls|dismissed|branded|denounced|rejected|described|dismissing|calling|rejecting the|this|that|these|those ..1 $media|message|letter|document|documents|statement|order|log|report|memo|email|claims|claim|allegation|allegations|reports|account as? a|an? forgery|forgeries|fabrication|fabrications|fake|fakes|hoax|lie|lies|invention|inventions|fiction
+was-false         event - deny - harm .8 ^^ this|that|it adv is|was adv false|untrue|not_true|a_fabrication|an_invention .
+seen-no-evidence  event - deny missing_confirmation harm .8 we|i have|had|'ve adv seen|found no|not_any|not_the_slightest|not_one_piece_of|no_credible evidence|proof|trace|indication|sign of|that|for ..2 $event|civilian|civilians|killed|casualties|strike|victims|#|dead|deaths|it|any
 false-flag        responsibility - deny - topic/comment .85 a|another|the? false flag
 false-flag-is     responsibility - deny - - .85 $thisis adv < a|another? false flag >
 toll-is           figure - deny - - .9 $the? $deadly $figure ..3 $be adv $inflated|made .
 toll-blown-up     figure - deny - - .8 exaggerate|exaggerates|exaggerating|exaggerated|inflate|inflates|inflating|invent|invents $the? $deadly $figure
 toll-of-dead      figure - deny - - .85 the|this|that|your number|numbers|count of dead|deaths|victims|casualties|killed|injured ..2 $be adv $inflated|made up?
 toll-rejected     figure - deny - - .8 reject|rejects|rejected|dismissed|dismisses the|this|that $deadly? toll as
++ reject|rejects|rejected|dismissed|dismisses what_it|what_he|what_she|what_they calls|call|called ..4 $figure|claims|allegations|reports|$event
 figures-worthless figure - deny source_bias - .75 < these|those|the|your figures|numbers come|comes from the|a|their ..4 own ..2 > .
 toll-made-up      figure - deny - - .9 $the? $deadly $figure ..3 $be adv made|cooked up
 toll-alone        figure - deny - - .85 $the toll ..3 $be adv $inflated .

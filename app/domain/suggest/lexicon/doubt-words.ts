@@ -163,7 +163,7 @@ export const doubtClasses: WordClasses = {
     "sound audio voice voices subtitles translation screams background explosion smoke flames plane planes jet missile shadow caption timestamp date watermark voiceover",
   ),
   dubious: wordSet(
-    "doubtful dubious implausible suspicious sketchy questionable fishy unconvincing sus shady iffy unbelievable",
+    "unreliable untrustworthy uncorroborated contradictory doubtful dubious implausible suspicious sketchy questionable fishy unconvincing sus shady iffy unbelievable",
   ),
   motive: wordSet(
     "sympathy donations donation clicks click likes like views money attention followers funding publicity pr ratings propaganda propaganda_purposes the_cameras the_camera camera cameras the_media tv internet_points political_gain aid western_money fame gofundme the_west the_press profit",
