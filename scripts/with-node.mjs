@@ -48,7 +48,7 @@ async function runUnder(node) {
   // Windows writes it Path, and a copied environment is no longer deaf to case.
   const PATH = Object.keys(process.env).find((name) => name.toUpperCase() === "PATH") ?? "PATH";
   const path = dirname(node) + delimiter + (process.env[PATH] ?? "");
-  const { code } = await run(node, process.argv.slice(1), {
+  const { code } = await run(node, [...process.execArgv, ...process.argv.slice(1)], {
     env: { ...process.env, [PATH]: path, [STOP_WITH_PARENT]: "1" },
   });
   return code;

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
+import { ROOT } from "#scripts/setup/paths.mjs";
 
 /** A Docket that serves a database file as its own process, as people would start it. */
 export interface Served {
@@ -13,13 +14,17 @@ export interface Served {
   stop(): Promise<void>;
 }
 
-/** The scripts that a person runs stand beside the one that is running. */
-const script = (name: string) => join(dirname(process.argv[1]!), name);
+/** What `npm start` gives to Node. */
+function startArguments(): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+  return (scripts.start as string).split(" ").slice(1);
+}
 
 /** Starts the server on a database file and waits for its first page. */
 export async function serve(databaseFile: string): Promise<Served> {
   const began = performance.now();
-  const child = spawn(process.execPath, [script("start.mjs"), "--port", "0", "--db", databaseFile], {
+  const child = spawn(process.execPath, [...startArguments(), "--port", "0", "--db", databaseFile], {
+    cwd: ROOT,
     env: { ...process.env, DOCKET_LOG: "silent" },
     stdio: ["ignore", "pipe", "inherit"],
   });
@@ -42,7 +47,7 @@ export async function serve(databaseFile: string): Promise<Served> {
 export async function importBeside(databaseFile: string, corpus: string, source: string): Promise<number> {
   const began = performance.now();
   const given = ["import", corpus, "--source", source, "--db", databaseFile, "--json"];
-  const child = spawn(process.execPath, [script("docket.mjs"), ...given], { stdio: "ignore" });
+  const child = spawn(process.execPath, [join(ROOT, "scripts", "docket.mjs"), ...given], { stdio: "ignore" });
   const [code] = await once(child, "exit");
   if (code !== 0) throw new Error(`the import beside the server ended with ${code}`);
   return performance.now() - began;
