@@ -1,4 +1,5 @@
-import { defenceFrames, doubtFrames } from "../lexicon/doubt-frames.ts";
+import { doubtFrames } from "../lexicon/doubt-frames.ts";
+import { defenceFrames } from "../lexicon/doubt-frames-defence.ts";
 import { languageFrames } from "../lexicon/doubt-frames-languages.ts";
 import type { DoubtRule } from "../lexicon/doubt-table.ts";
 import { is, type Reading } from "../reading.ts";

@@ -1,4 +1,4 @@
-import { defenceFrames } from "../lexicon/doubt-frames.ts";
+import { defenceFrames } from "../lexicon/doubt-frames-defence.ts";
 import { doubtRules } from "../lexicon/doubt-rules.ts";
 import { deedRules } from "../lexicon/doubt-rules-deed.ts";
 import { defenceRules } from "../lexicon/doubt-rules-defence.ts";

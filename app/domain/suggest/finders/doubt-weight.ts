@@ -8,7 +8,7 @@ import { type Doubt, type HeldRule, weighed } from "./doubt.ts";
 import type { Setting } from "./doubt-setting.ts";
 
 const weights = { strong: 4, plain: 3, slight: 1 };
-const least = { epistemic: 4, slant: 2, sum: 6 };
+const least = { epistemic: 4, slant: 2, sum: 6, telling: 2 };
 /** So much on belief and proof needs no word of harm or news beside it. */
 const richLeast = 7;
 const spokenWeights = new Map([...epistemicWords].map(([word, kind]) => [spokenForm(word), weights[kind]]));
@@ -39,13 +39,13 @@ const rules = new Map(
 );
 
 /**
- * A sentence without any wording that a rule knows, but with enough different words on belief, proof and pictures and
- * enough that slant them to doubt; null where there are not, or where words of feeling stand beside them.
+ * A sentence without any wording that a rule knows, but with enough different words on belief, proof and pictures, two of
+ * them telling, and enough that slant them to doubt; null where there are not, or where words of feeling stand beside them.
  */
 export function weighedDoubt(reading: Reading, sentence: Sentence, setting: Setting): Doubt | null {
   const spoken = spokenIn(reading);
   const seen = new Set<string>();
-  let [epistemic, slant, first, last] = [0, 0, -1, -1];
+  let [epistemic, telling, slant, first, last] = [0, 0, 0, -1, -1];
   for (let i = sentence.first; i < sentence.after; i += 1) {
     const word = spoken[i]!;
     if (seen.has(word)) continue;
@@ -53,11 +53,13 @@ export function weighedDoubt(reading: Reading, sentence: Sentence, setting: Sett
     if (spokenFeeling.has(word)) return null;
     const weight = spokenWeights.get(word) ?? 0;
     epistemic += weight;
+    if (weight > weights.slight) telling += 1;
     if (spokenSlant.has(word)) slant += 1;
     if (weight === 0) continue;
     if (first < 0) first = i;
     last = i;
   }
+  if (telling < least.telling) return null;
   const rich = epistemic >= richLeast;
   if (epistemic < least.epistemic || slant < (rich ? 1 : least.slant) || epistemic + slant < least.sum)
     return null;

@@ -31,6 +31,7 @@ all-fake-for-you  event - support - open .74 < everything|anything|all|nothing i
 own-eyes          event - support personal_knowledge topic/open .74 < with my|our own|two? own|two? eyes|ears > 
 nothing-fake      media - support - open .74 < nothing|not_a_thing|nobody_is|no_one_is fake|staged|acted|made_up|scripted|exaggerated about|in|here > 
 sadly-real        event - support - topic/open .7 < sadly|unfortunately|tragically|sadly_it_is|painfully|all_too|horribly|absolutely|100 %? it_is|this_is? real|true|genuine|authentic > 
+shock-looks       media - support - open .7 < shock|grief|trauma|panic|despair|mourning looks|look|sounds|sound|behaves|acts exactly|just? like|different > that|this|for|in|to|.
 if-yours          event - support - topic/open .66 < if it|this|that was|were|happened|had_been|is ..2 your|you > 
 couch             event - support - topic .66 < from your|their|the ..2 sofa|couch|armchair|comfortable|safe|warm|basement >
 + < go|come ..2 there|here and_see|and_look|yourself|see|and_tell|look|and_say|ask|and_ask ..3 >
@@ -50,6 +51,7 @@ i-saw             event - support personal_knowledge harm/doubted .75 < i|we fil
 street-known      event - support personal_knowledge harm/doubted .75 ^ i|we personally|really|also? < know|recognise|recognize|recognised|recognized|knew this|that|these|the|him|her|them|those|this_exact ..1 street|place|building|family|man|woman|boy|girl|people|guy|doctor|house|shop|neighbourhood|neighborhood|hospital|mosque|school|square|personally|victims|mother >
 not-staged-tail   media - support - open .72 < not|never|isn't|wasn't|aren't|hardly|nowhere_near adv a|an|some|any? $hard|propaganda|lie|movie|conspiracy|fiction|joke > , ..2 i|my|we|it|he|she|people|this|that|there|stop|shame
 not-acting        media - support - open .75 < not|never|isn't|aren't|isnt|arent|nobody_is|no_one_is|wasn't|weren't adv acting|pretending|faking|faking_it|an_actor|actors|an_actress|playing_a_role > .
+not-the-actor     media - support - open .74 < that|this|your|the|those|these|his|her “|"|'|‘ actor|actors|actress|mannequin|doll|dummy|hoax|fake|props|extras ”|"|'|’ is|was|were|are|has|had|have|lost|died > !alive|still|moving|blinking|again|also|back|the_same
 cant-fake         media - support - open .8 < can't|cannot|can_not|couldn't|cant|nobody_can|no_one_can|impossible_to|hard_to|you_don't|no_actor_can|nobody_would|no_actor_could|nobody_could fake|stage|act|make_up|photoshop|invent|fabricate this|that|those|these|such|it|a|like|tears|grief|pain|screams ..2 >
 + < actors don't|do_not|can't|dont bleed|die|lose >
 tell-mother       event - support - harm/doubted .75 < tell|say|explain that|it|this to the|her|his|their|those|that|these ..2 mother|mothers|father|parents|family|families|victims|face|faces|orphans|widow|widows|children|kids|dead|survivors|people >

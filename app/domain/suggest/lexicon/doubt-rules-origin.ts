@@ -11,6 +11,7 @@ stock             media decontextualised deny - open .78 < $this|$its|they're $i
 cropped           media edited deny - open .72 < $media ..2 $be|was|gets|conveniently adv cropped|cut|spliced|edited|blurred|trimmed|cuts|ends|stops|starts > right|exactly|just|before|where|when|at|here|after
 from-film         media decontextualised deny - open .78 $this|$media|$its|stuff|looks ..2 < from|out_of a|an|the|some|one_of_the|an_old|another ..2 $fiction > !festival|,
 taken-from        media decontextualised deny - open .72 < taken|stolen|lifted|copied|cut|borrowed|cribbed from a|an|the|another|some ..2 $fiction|video|$geo|documentary|website|stock >
++ $this|$its $is? just|only|obviously|clearly? < a|the|some still|stills|frame|frames|screenshot|scene|shot|clip|picture from|out_of a|an|the|some|another ..2 $fiction|exercise|drill >
 when-where        media - query - harm .6 ^ < when|where|what_year|which_country|which_city|which_year exactly? was|were|is|are this|these|that|the|it|those $media? ..1 filmed|taken|shot|recorded|from|posted|made|uploaded >
 really-there      media - query - topic .62 < is|are|was|were you_sure|this|that|these|sure ..1 even|really|actually|definitely|this_is|this_was|that|the? ..1 in|from|Name ..3 ? >
 + < are_you_sure|you_sure|u_sure|sure|is_anyone_sure|can_we_be_sure|how_sure that? this|that|it|these|those is|was|are|were|isn't > 
@@ -34,6 +35,7 @@ years-old         media decontextualised deny - topic .75 < $this|$media|$its ..
 seen-before       media decontextualised deny - topic .65 i|we|i've|ive|we've|have|already|everyone ..2 < seen|saw|remember|recognise|recognize this|that|these|those|it|same|this_exact $media|one|exact|same|clip|scene|girl|boy|picture? ..1 before|already|years|last|in|somewhere|elsewhere|from|a_year|ages|months|weeks|back_in|a_long_time ~ >
 + i|we|already|have|i've ..1 < seen|saw|remember this|that|these|same $media ..2 in|from|during|years|last|before #|ago|year|war|syria|another|different >
 recycled          media decontextualised deny - open .74 < $media ..1 $be|get|gets|keep_being adv recycled|reused|reposted|recirculated|re-used >
+from-other-media  media decontextualised deny - open .68 $this|$its $is? ..3 < from last|an_earlier|the_previous|the_last|an_old|an_older ..3 $media >
 not-from          media decontextualised deny - open .78 < $media|this|that|these ..2 $benot|is_not|are_not|was_not adv from|of today|yesterday|this_week|this_year|here|now|this_war|that_day|last_night|this_month|this_attack >
 not-look-like     media decontextualised deny - topic/open .66 < $this|$media|it|there ..1 doesn't|don't|does_not|do_not|doesnt adv look|sound like Name|our|my|the >
 reused            media decontextualised deny - - .75 < same|this_same|this|that|these old|exact|very? $media $be|has_been|have_been|they|gets|get|keeps|is_being|they_keep|they_always|keep|was|were ..2 used|using|posted|posting|shared|sharing|recycled|recycling|shown|circulating|circulated|reused|reposted|debunked|popping_up|making_the_rounds|going_around ..1 in|every|again|as|for|from|before|last|since|years|already|long|multiple|many|#|over_and_over >

@@ -50,7 +50,7 @@ is-it-fake        media by_word query - open+question .65 ^ < is|was|are|were|co
 real-or-fake      media - query - open .65 < real|fake|ai|legit|genuine|staged|edited or|vs|/|and fake|real|ai|not|staged|cgi|propaganda|edited|photoshop >
 not-sure-if       media by_word query - open .6 i|not|hard|can't|cannot|wonder|wondering|anyone|makes_me|me|impossible|unsure|don't|dont ..2 sure|tell|know|wonder|wondering|say|doubt|tell_anymore < if|whether this|that|it|it's|the|these|those|any|they|all ..2 ..2 real|fake|staged|ai|cgi|true|old|genuine|authentic|legit|photoshopped|recent|propaganda|accurate >
 why-believe       source - query - topic .65 < why|how|since_when|who should|would|do|can|could|are|is we|i|anyone|anybody|you|people|they|any_of_us ever|even|still|we|really|supposed_to|expected_to|just? believe|believing|trust|trusting|take|listen_to >
-who-benefits      responsibility - query motive topic .6 < who benefits|profits|gains|pays > from|?|.|most|for_this
+who-benefits      responsibility - query motive topic .6 < who benefits|profits|gains|pays !from_war|from_this_war|from_the_war|from_these_wars > from|?|.|most|for_this
 + < cui bono|prodest >
 + < follow the money >
 paid-by           source - deny source_bias topic .75 $outlet|channel|”|" ..1 $be adv $very* < paid|funded|sponsored|bankrolled|bought|financed by !the_hour|the_month|the_day|hour|card|cheque|me|us > ~

@@ -19,6 +19,7 @@ this-defect       media by_word deny - open .75 < this|that|all_this|all_that|ev
 + < $its $very* a|an|all|some? $very* $verdict > af|as_hell|as_fuck|to_me|imo? ~
 this-scorn        media by_word deny - harm/topic .6 < this|that|all_this|everything|it_all|these|those|the_whole_thing|all_of_this|all_of_it|it $be|$look $very* like? $very* a|an|all|some|one_big? $very* $scorn > to_me? ~
 + < $its $very* a|an|all|some|one_big? $very* $scorn > to_me? ~
+this-film         media staged deny - topic .62 ^^ < $its|this_is|it_is|that_is just|all|only|nothing_but|obviously|clearly* a film|movie|show|film_set|movie_set|stage_play > ,|.|! !about|of|by
 they-defect       media by_word deny - topic .7 < they|he|she|he's|she's|they're|hes|shes|theyre $be|$look $very* a|an? $very* fake|staged|scripted|photoshopped|photoshoped|cgi|ai_generated > ~
 so-fake           media by_word deny - open .72 < $look|looking so|very|too|really|totally|pretty|kinda|completely|obviously|super|100|%? fake|staged|scripted|photoshopped|ai|cgi|rehearsed|acted|choreographed > to_me|af|as_hell? ~
 like-fiction      media staged deny - topic/lone .65 < looks|sounds|feels|seems|look|smells $very* like $very* a|an|some|bad|something_from? $very* $fiction|acting|actors|theatre|theater|hollywood|stage_play|school_play|a_setup|setup|set_up|propaganda|fake_news|pr_stunt|rehearsal > ~
@@ -72,7 +73,7 @@ dont-fall         source - deny - open .68 < don't|dont|do_not|never|nobody_shou
 + < you|people|they|everyone|everybody|idiots|many|so_many|who|media|u all|really|actually|just|still? fell_for|fall_for|falls_for|falling_for|taken_in_by it|this|that|these ..1 ~ >
 dubious           source - deny - topic/lone .62 ^ < $very* $dubious > at_best|to_me? .
 heard-before      source - deny - topic .62 < heard|seen|same|read this|that|it|the|same|old story|lie|lies|script|playbook|narrative|tale|movie|film|trick|tricks|accusation|accusations|song|fairy_tale >
-+ < cry|cried|cries|crying wolf >
++ < cry|cried|cries|crying wolf|massacre|genocide|chemical_attack >
 holes             source - deny - topic/open .66 < full|more|so_many|many|too_many|has|with of? holes|contradictions|inconsistencies > in_this|in_the|than|in_it|.
 + $story|numbers|version|it|they ..2 < contradict|contradicts|contradicting each_other|itself|themselves|the_first|what|yesterday's|earlier >
 thin-air          source - deny - open .68 < $figure|$story|claims|toll|they|allegations|dead|everything|this|all ..4 out_of|from thin_air|their_ass|his_ass|their_arse|nowhere|a_hat|the_air > 
@@ -101,7 +102,7 @@ lie-factory       source unspecified deny - open .72 < ministry|channel|agency|d
 + < lie|lies|propaganda|fake|fakes|fake_-_news|troll|disinformation|misinformation factory|machine|mill|farm|brigade|campaign|merchants >
 not-true          source unspecified deny - topic/lone .62 < that's|thats|this_is|that_is|it's|it_is|it_was|this_was|all|simply|just|absolutely|completely|totally|story_is|claim_is|report_is|news_is not_true|false|untrue|incorrect|inaccurate|simply_false|simply_not_true|a_lie|a_blatant_lie|an_outright_lie|factually_wrong|completely_false|totally_false > ~
 + ^ < not_true|false|untrue|wrong|incorrect|simply_false|completely_false|false_information|false_news|false_claim|false_report > .
-proves-nothing    event - deny missing_confirmation open .7 < proves|prove|shows|show|proved|proving nothing|zilch|absolutely_nothing|squat >
+proves-nothing    event - deny missing_confirmation open .7 < proves|prove|shows|show|proved|proving nothing|zilch|absolutely_nothing|squat > !about|against
 + < doesn't|don't|does_not|do_not|didn't|hardly|cannot|can't|couldn't prove|proves|count_as|constitute|qualify_as anything|that|it|evidence|proof|a_thing|who|what|guilt >
 could-be-any      media decontextualised deny - open .66 ^ < could|might|may be|have|come|belong ..3 anywhere|anyone|anybody|any_country|any_war|any_time|any_year|any_city|any_conflict|any_attack|any_earthquake|any_place|any_other >
 + $media|this|it|that|these|those|which|they ..1 < could|might|may be|have|come|belong ..3 anywhere|anyone|anybody|any_country|any_war|any_time|any_year|any_city|any_conflict|any_attack|any_earthquake|any_place|any_other >
