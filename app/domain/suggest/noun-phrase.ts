@@ -189,6 +189,13 @@ function verbAt(reading: Reading, i: number): boolean {
 
 function coreAfter(reading: Reading, first: number, highest: number) {
   let at = first;
+  // "From that hospital".
+  if (
+    low(reading, at) === "that" &&
+    linkingPrepositions.has(low(reading, at - 1)) &&
+    is(reading, at + 1, NOMINAL)
+  )
+    at += 1;
   while (at < highest && is(reading, at, DET)) at += 1;
   const core = at;
   while (at < highest && nominalAt(reading, at) && !(at > core && verbAt(reading, at))) at += 1;

@@ -56,7 +56,9 @@ function deedAt(reading: Reading, i: number, sentence: Sentence): Named | null {
   }
   if (announces.has(word) || denies.has(word)) {
     const phrase = actor(i + 1);
-    const takes = phrase !== null && /^مسؤوليت|^مسووليت/.test(low(reading, phrase.last + 1));
+    // An adverb may stand between: "denied again its responsibility".
+    const takes =
+      phrase !== null && [1, 2].some((ahead) => /^مسؤوليت|^مسووليت/.test(low(reading, phrase.last + ahead)));
     return takes ? named(phrase, denies.has(word) ? "denied" : "claimed_by_actor") : null;
   }
   if (accuses.has(word)) {

@@ -1,8 +1,9 @@
 import { actorAfter, culpritAfter, readActor } from "../actor.ts";
+import { patronages } from "../lexicon/actors.ts";
 import { phraseAfter } from "../noun-phrase.ts";
 import { harmBetween, is, low, type Reading } from "../reading.ts";
 import type { Sentence } from "../types.ts";
-import { ATTACK, ATTACK_NOUN, AUX, CUE, MODAL, NEG, TIME } from "../word-class.ts";
+import { ATTACK, ATTACK_NOUN, AUX, CUE, MODAL, NEG, PREP, TIME } from "../word-class.ts";
 import { charged, charging, identified, personalHarmAfter } from "./perpetrator-charge.ts";
 import type { Deed } from "./perpetrator-claim.ts";
 import { type At, attackAfter, deed, noLinks, subject } from "./perpetrator-subject.ts";
@@ -18,6 +19,23 @@ const denying = new Set(["denied", "denies", "denying", "deny"]);
 const admitting = new Set(["admitted", "admits", "acknowledged", "acknowledges", "admitting"]);
 const onOnly = new Set(["on", "upon"]);
 const toOrOn = new Set(["to", "on"]);
+const recording = new Set(
+  "record records recorded list lists listed name names named identify identifies identified regard regards regarded cite cites cited designated describes described considers considered".split(
+    " ",
+  ),
+);
+/** What somebody is responsible for, without a word of violence in it. */
+const wrongs = new Set(
+  "disappearance disappearances crime crimes abuse abuses violation violations tragedy disaster destruction loss losses violence bloodshed fate tragedies damage sinking crash sabotage".split(
+    " ",
+  ),
+);
+/** "Most of": what follows is what is counted. */
+const quantities = new Set(
+  "most many some all half part one two three four several dozens hundreds number majority share per cent percent third quarter thousands".split(
+    " ",
+  ),
+);
 const claiming = new Set(["claimed", "claims", "claiming", "accepted", "took"]);
 
 /** Who is held responsible, takes responsibility or turns it down, by the words that say so. */
@@ -35,7 +53,7 @@ export function blameDeed(reading: Reading, i: number, sentence: Sentence): Deed
   if (attributing.has(word)) return attributed(at);
   if (denying.has(word)) return denied(at);
   if (admitting.has(word)) return admitted(at);
-  if (word === "responsible" || word === "behind") return responsible(at);
+  if (word === "responsible" || word === "behind") return recordedAs(at) ?? responsible(at);
   if (word === "identified" || word === "named") return identified(at);
   if (is(reading, i, CUE)) return said(at);
   return null;
@@ -93,6 +111,9 @@ function accused(at: At): Deed | string | null {
   return deed(at, phrase, { actor, is: "alleged" });
 }
 
+/** "Stop blaming the army". */
+const idle = /^(?:stop|quit|without|unfair|wrong|cannot|can't|don't|hardly)$/;
+
 /** "Blamed the militia for", "blamed on militiamen", "blamed each other". */
 function blamed(at: At): Deed | string | null {
   const { reading, i, sentence } = at;
@@ -103,12 +124,36 @@ function blamed(at: At): Deed | string | null {
       : null;
   }
   if (low(reading, i - 1) === "to" && is(reading, i - 2, AUX)) return toBlame(at);
+  if (
+    [1, 2, 3].some((back) => i - back >= at.sentence.first && is(reading, i - back, NEG)) ||
+    idle.test(low(reading, i - 1))
+  )
+    return "It says that nobody is blamed.";
   const passive = /^(?:is|are|was|were|be|been|being)$/.test(low(reading, i - 1));
   const start = passive && low(reading, i + 1) === "on" ? i + 2 : i + 1;
-  const named = actorAfter(reading, start, sentence.after) ?? (passive ? null : laidOn(at, onOnly));
+  const named =
+    flownBy(at, start) ?? actorAfter(reading, start, sentence.after) ?? (passive ? null : laidOn(at, onOnly));
   return named && named.actor.strength !== "person"
     ? deed(at, named.phrase, { actor: named.actor, is: "alleged" })
     : null;
+}
+
+/** "Blamed a drone flown by the army": whoever used the weapon. */
+function flownBy({ reading, sentence }: At, start: number) {
+  const weapon = phraseAfter(reading, start, sentence.after, noLinks);
+  if (
+    !weapon ||
+    !/^(?:drones?|aircraft|planes?|jets?|helicopters?|missiles?|rockets?|shells?|bombs?|mines?)$/.test(
+      low(reading, weapon.head),
+    )
+  )
+    return null;
+  const by = weapon.last + 2;
+  const used =
+    patronages.has(low(reading, by - 1)) ||
+    is(reading, by - 1, ATTACK) ||
+    /^(?:laid|planted)$/.test(low(reading, by - 1));
+  return used && low(reading, by) === "by" ? culpritAfter(reading, by + 1, sentence.after) : null;
 }
 
 /** "The militia is to blame for the deaths". */
@@ -203,12 +248,42 @@ function saysOfItself(at: At): Deed | string | null {
     : null;
 }
 
+/** "Recorded the corps as the party responsible", "lists the army as being behind the raid". */
+function recordedAs({ reading, i, sentence }: At): Deed | null {
+  for (let as = i - 1; as > Math.max(sentence.first, i - 8); as -= 1) {
+    if (reading.tokens[as]!.kind === "mark" || is(reading, as, NEG)) return null;
+    if (low(reading, as) !== "as") continue;
+    for (let verb = as - 2; verb >= Math.max(sentence.first, as - 12); verb -= 1) {
+      if (!recording.has(low(reading, verb))) continue;
+      const named = actorAfter(reading, verb + 1, as, noLinks);
+      return named && named.actor.strength !== "person" && named.phrase.last === as - 1
+        ? deed({ reading, i, sentence }, named.phrase, { actor: named.actor, is: "alleged" })
+        : null;
+    }
+  }
+  return null;
+}
+
+/** "Responsible for most of the killings", "behind the raid"; not "for the evacuation of the wounded". */
+function harmFor({ reading, i, sentence }: At): boolean {
+  const over = low(reading, i) === "behind" || low(reading, i + 1) === "for";
+  for (let at = i + 1; over && at < Math.min(sentence.after, i + 10); at += 1) {
+    if (is(reading, at, ATTACK | ATTACK_NOUN) || harmBetween(reading, at, at + 1) > 0) return true;
+    if (wrongs.has(low(reading, at))) return true;
+    // "Responsible for guarding the hospital".
+    if (low(reading, at - 1) === "for" && /ing$/.test(low(reading, at))) return false;
+    const ends = is(reading, at, PREP) && low(reading, at) !== "for" && !quantities.has(low(reading, at - 1));
+    if (ends || (is(reading, at, AUX | MODAL) && at > i + 1)) return false;
+  }
+  return false;
+}
+
 /** "Is responsible for the bombing", "holds the army responsible", "was behind the attack". */
 function responsible(at: At): Deed | string | null {
   const { reading, i, sentence } = at;
   const told = ["it", "them", "this", "that", "both"].includes(low(reading, i + 1));
   if (is(reading, i - 1, AUX)) {
-    if (!told && !attackAfter(reading, i, sentence.after)) return null;
+    if (!told && !harmFor(at)) return null;
     const found = subject(at);
     return found && typeof found !== "string"
       ? deed(at, found.phrase, { actor: found.actor, is: "alleged" })

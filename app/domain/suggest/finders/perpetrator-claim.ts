@@ -26,7 +26,7 @@ export interface Deed {
   score: number;
 }
 
-export const perpetratorVersion = 3;
+export const perpetratorVersion = 4;
 
 /** The claim that names who did it. */
 export function deedClaim(reading: Reading, deed: Deed): Found {

@@ -49,7 +49,10 @@ export function activeDeed(reading: Reading, verb: number, sentence: Sentence): 
   if (subject === "negated") return "It says that this was not done.";
   if (subject === "not said yet") return "It is a threat, a plan or a possibility, nothing done.";
   if (typeof subject === "string" || subject.inverted) return null;
-  const phrase = withoutDate(reading, withoutPlace(reading, subject.phrase));
+  const whole = withoutDate(reading, withoutPlace(reading, subject.phrase));
+  // "The regime and its paymasters": the first of them may be the only one that is known.
+  const first = readActor(reading, whole) ? whole : firstOf(reading, whole);
+  const phrase = first ?? whole;
   // "A chemical attack": a noun, as one alone would attack with an "s".
   if (is(reading, verb, ATTACK_NOUN) && /^(?:a|an)$/.test(low(reading, phrase.first))) return null;
   const actor = readActor(reading, phrase);
@@ -145,6 +148,15 @@ function nobodyAt(reading: Reading, first: number): boolean {
     if (reading.tokens[i]!.kind === "mark") return false;
   }
   return false;
+}
+
+/** The part of a phrase before its "and". */
+function firstOf(reading: Reading, phrase: Phrase): Phrase | null {
+  const part = phraseAfter(reading, phrase.first, phrase.last + 1, noLinks);
+  if (part && part.last < phrase.last) return part;
+  for (let i = phrase.core; i < phrase.last; i += 1)
+    if (low(reading, i + 1) === "and") return { ...phrase, last: i, head: i };
+  return null;
 }
 
 /** "Rebels in the valley": where they are is no part of who they are. */

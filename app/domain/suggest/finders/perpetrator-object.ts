@@ -32,10 +32,12 @@ export function harmedBy(reading: Reading, verb: number, sentence: Sentence): Ha
   let at = verb + 1;
   if (["and", "or"].includes(low(reading, at)) && is(reading, at + 1, ATTACK)) at += 2;
   if (word === "detonated" || word === "detonating") return "attack";
+  if (word === "sent" || word === "flew") return sentOver(reading, at, sentence);
   if (word === "blew") return blownUp(reading, at, sentence);
   if (word === "opened" && low(reading, at) === "fire") return "attack";
   if (carriers.has(word)) return carried(reading, at, sentence);
   if (throwers.has(word)) return thrown(reading, at, sentence);
+  if (figurative(reading, verb, sentence)) return null;
   while (is(reading, at, ADV) || ["down", "dead", "up"].includes(low(reading, at))) at += 1;
   if (
     ["her", "him", "them", "everyone", "everybody", "anyone", "anybody", "us"].includes(low(reading, at)) &&
@@ -97,7 +99,55 @@ function hasTarget(reading: Reading, from: number, after: number): boolean {
 function thrown(reading: Reading, from: number, sentence: Sentence): Harmed {
   if (["on", "at", "into", "upon"].includes(low(reading, from))) return objectAt(reading, from + 1, sentence);
   const object = phraseAfter(reading, low(reading, from) === "that" ? from + 1 : from, sentence.after);
-  return object && weaponIn(reading, object) ? "attack" : null;
+  return object && weaponIn(reading, object) && !papers.has(low(reading, object.head)) ? "attack" : null;
+}
+
+const craft =
+  /^(?:drones?|warplanes?|jets?|bombers?|rockets?|missiles?|tanks?|gunmen|assassins?|killers|squads?|shells|bombs?)$/;
+
+/** "Sent a drone over the market"; not "to look for survivors". */
+function sentOver(reading: Reading, from: number, sentence: Sentence): Harmed {
+  const object = phraseAfter(reading, from, sentence.after, new Set());
+  if (!object || !craft.test(low(reading, object.head))) return null;
+  if (!/^(?:over|at|into|against|onto|on)$/.test(low(reading, object.last + 1))) return null;
+  // Jets fly over a parade as well.
+  if (low(reading, object.last + 1) === "over" && !/^drones?$/.test(low(reading, object.head))) return null;
+  const place = phraseAfter(reading, object.last + 2, sentence.after);
+  if (!place || !is(reading, place.head, TARGET | VICTIM | NAME) || low(reading, place.last + 1) === "to")
+    return null;
+  return harmBetween(reading, sentence.first, sentence.after) >= 3 ? "attack" : null;
+}
+
+/** Before courts and councils: "dropped murder charges". */
+const papers = new Set(
+  "charge charges case cases inquiry investigation probe claim claims plan plans demand demands trial warning threat threats allegation allegations lawsuit count counts conviction convictions appeal bid ban complaint label".split(
+    " ",
+  ),
+);
+/** What words or offices strike with: "hit the company with a fine". */
+const penalties = new Set(
+  "fine fines lawsuit lawsuits sanctions tax taxes tariff tariffs bill ban suit penalty penalties levy writ".split(
+    " ",
+  ),
+);
+const speeches = new Set(
+  "speech speeches interview interviews debate debates article articles letter letters tweet tweets post posts column editorial statement statements parliament ads advert adverts".split(
+    " ",
+  ),
+);
+
+/** "Attacked the judge in a speech", "hit the firm with a fine", "struck camp". */
+function figurative(reading: Reading, verb: number, { after }: Sentence): boolean {
+  const word = low(reading, verb);
+  if (word === "struck" && /^(?:camp|gold|oil)$/.test(low(reading, verb + 1))) return true;
+  if (!/^(?:attack|hit|struck|target|slam|hammer)/.test(word)) return false;
+  for (let i = verb + 1; i < Math.min(after, verb + 14); i += 1) {
+    if (reading.tokens[i]!.kind === "mark") return false;
+    const next = is(reading, i + 1, DET) ? i + 2 : i + 1;
+    if (low(reading, i) === "in" && speeches.has(low(reading, next))) return true;
+    if (low(reading, i) === "with" && penalties.has(low(reading, next))) return true;
+  }
+  return false;
 }
 
 function weaponIn(reading: Reading, { core, head }: Phrase): boolean {
@@ -117,6 +167,8 @@ function objectAt(reading: Reading, from: number, sentence: Sentence): Harmed {
     ? object.head - 1
     : object.head;
   if (is(reading, state, VICTIM)) return "people";
+  // "Attacked the government's handling of it".
+  if (/['’]s$/.test(low(reading, object.head)) && /ing$/.test(low(reading, object.head + 1))) return null;
   if (is(reading, object.head, ACTOR)) return "people";
   // "A wedding party", "the refugee camp's fence".
   const before = object.head > object.core ? object.head - 1 : object.head;

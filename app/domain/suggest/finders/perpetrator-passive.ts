@@ -1,10 +1,12 @@
-import { actorAfter, culpritAfter } from "../actor.ts";
+import { actorAfter, culpritAfter, readActor } from "../actor.ts";
 import { attackNouns, attackVerbs } from "../lexicon/attacks.ts";
+import { phraseAfter } from "../noun-phrase.ts";
 import { harmBetween, is, low, type Reading } from "../reading.ts";
 import type { Sentence } from "../types.ts";
-import { ADV, ATTACK, ATTACK_NOUN, AUX, MODAL, NAME, NEG } from "../word-class.ts";
+import { ACTOR, ADV, ATTACK, ATTACK_NOUN, AUX, MODAL, NAME, NEG, NOMINAL } from "../word-class.ts";
 import type { Deed } from "./perpetrator-claim.ts";
 import { carriers, throwers } from "./perpetrator-object.ts";
+import { noLinks } from "./perpetrator-subject.ts";
 
 /** "Killed by rebels", "an attack by armed men". */
 export function passiveDeed(reading: Reading, by: number, sentence: Sentence): Deed | string | null {
@@ -46,6 +48,36 @@ export function atTheHands(reading: Reading, of: number, sentence: Sentence): De
     sentence,
     rule: "perpetrator/by",
     score: 0.85,
+  };
+}
+
+const shotFrom = /^(?:came|come|coming|fired|launched|originated)$/;
+const grounds = /^(?:sides?|positions?|lines?|bases?|barracks|outposts?|posts?|checkpoints?|territory)$/;
+
+/** "The shell came from the Brigades' side", "rockets fired from army positions": whose side it is. */
+export function firedFrom(reading: Reading, from: number, sentence: Sentence): Deed | null {
+  if (!shotFrom.test(low(reading, from - 1)) || harmBetween(reading, sentence.first, sentence.after) < 2)
+    return null;
+  let weapon = false;
+  for (let i = from - 2; i >= Math.max(sentence.first, from - 9); i -= 1)
+    weapon ||= (weapons.has(low(reading, i)) || is(reading, i, ATTACK_NOUN)) && !is(reading, i + 1, NOMINAL);
+  const phrase = weapon ? phraseAfter(reading, from + 1, sentence.after, noLinks) : null;
+  if (!phrase) return null;
+  let head = phrase.last;
+  const ground = grounds.test(low(reading, head));
+  while (ground && head > phrase.core && !is(reading, head, ACTOR)) head -= 1;
+  // "The Brigades' side" is the side itself.
+  const last = low(reading, phrase.last) === "side" ? phrase.last : head;
+  const actor = is(reading, head, ACTOR) ? readActor(reading, { ...phrase, last: head, head }) : null;
+  if (actor?.strength !== "armed") return null;
+  return {
+    phrase: { first: phrase.first, last },
+    actor,
+    responsibility: "alleged",
+    verb: from - 1,
+    sentence,
+    rule: "perpetrator/from",
+    score: 0.75,
   };
 }
 

@@ -53,7 +53,9 @@ function didThis(at: At): Deed | null {
   if (is(reading, i + 2, ATTACK_NOUN) && low(reading, i) === "done") return null;
   const found = subject(at);
   if (!found || typeof found === "string") return null;
-  const plain = word === "it" && found.actor.strength !== "armed" && i + 2 < sentence.after - 1;
+  const stops =
+    i + 2 >= sentence.after - 1 || (found.actor.strength === "name" && /^[,”"]$/.test(low(reading, i + 2)));
+  const plain = word === "it" && found.actor.strength !== "armed" && !stops;
   return plain ? null : remark(at, found);
 }
 

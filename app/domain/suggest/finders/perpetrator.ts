@@ -1,4 +1,5 @@
 import { unrealWords } from "../lexicon/contexts.ts";
+import { quotations } from "../quotes.ts";
 import { harmBetween, is, low, type Reading, readingOf } from "../reading.ts";
 import { statementsIn } from "../statements.ts";
 import type { Finder, Found, Sentence, Veto } from "../types.ts";
@@ -7,9 +8,10 @@ import { perpetratorsInArabic } from "./perpetrator-arabic.ts";
 import { blameDeed } from "./perpetrator-blame.ts";
 import { type Deed, deedClaim, perpetratorVersion } from "./perpetrator-claim.ts";
 import { activeDeed } from "./perpetrator-deed.ts";
-import { atTheHands, passiveDeed } from "./perpetrator-passive.ts";
+import { atTheHands, firedFrom, passiveDeed } from "./perpetrator-passive.ts";
 import { remarkDeed } from "./perpetrator-remark.ts";
 import { betweenSides, sideOfAttack } from "./perpetrator-side.ts";
+import { amidHarm } from "./source-testimony.ts";
 
 /** A text with more tokens tells of its deeds itself. */
 const longestRemark = 400;
@@ -22,11 +24,19 @@ export const perpetrator: Finder = {
     const reading = readingOf(analysis);
     const found: Found[] = [];
     const vetoes: Veto[] = [];
+    let quoted: ReturnType<typeof quotations> | null = null;
     const remarks = document !== "article" && reading.tokens.length <= longestRemark;
     const around = remarks && harmBetween(reading, 0, reading.tokens.length) >= 2;
     for (const sentence of statementsIn(analysis)) {
       if (around) {
         const said = remarksIn(reading, sentence);
+        found.push(...said.map((deed) => deedClaim(reading, deed)));
+      } else if (amidHarm(reading, sentence)) {
+        quoted ??= quotations(analysis.tokens);
+        const words = quoted;
+        const said = remarksIn(reading, sentence).filter(
+          ({ verb, phrase }) => words[verb] !== null && words[phrase.first] !== null,
+        );
         found.push(...said.map((deed) => deedClaim(reading, deed)));
       }
       if (harmBetween(reading, sentence.first, sentence.after) === 0) continue;
@@ -67,6 +77,7 @@ function deedAt(reading: Reading, i: number, sentence: Sentence): Deed | string 
   const blame = blameDeed(reading, i, sentence);
   if (blame) return blame;
   if (low(reading, i) === "by") return passiveDeed(reading, i, sentence);
+  if (low(reading, i) === "from") return firedFrom(reading, i, sentence);
   if (low(reading, i) === "hands" && low(reading, i + 1) === "of")
     return atTheHands(reading, i + 1, sentence);
   const active = is(reading, i, ATTACK) ? activeDeed(reading, i, sentence) : null;

@@ -21,7 +21,7 @@ export interface SourceReading {
   score: number;
 }
 
-export const sourceVersion = 3;
+export const sourceVersion = 4;
 
 /** The claim that names a source, with everything its words say. */
 export function sourceClaim(reading: Reading, source: SourceReading): Found {

@@ -131,6 +131,8 @@ function toldTo(reading: Reading, cue: number, end: number): Content["told"] {
   return hearer && { first: hearer.first, last: hearer.last };
 }
 
+const channels = /^(?:by|via|over|through|on)$/;
+
 /** Past "on Tuesday", "in a statement", "later" and a comma that closes such an aside. */
 function skipAside(reading: Reading, from: number, end: number): number {
   let at = from;
@@ -142,6 +144,13 @@ function skipAside(reading: Reading, from: number, end: number): number {
       /^(statement|interview|report|tweet|post|speech|message)$/.test(low(reading, at + 2))
     )
       at += 3;
+    else if (
+      channels.test(low(reading, at)) &&
+      /^(?:phone|telephone|message|email|text|letter|radio|telegram|whatsapp|facebook|satellite|video)$/.test(
+        low(reading, at + 1),
+      )
+    )
+      at += 2;
     else break;
   }
   return at;

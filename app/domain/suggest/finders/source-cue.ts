@@ -22,6 +22,12 @@ export function fits(
   const picture = speaker.medium !== "voice";
   const needs = pickyCues.get(word);
   if (word === "told" && !content.told) return false;
+  // "The party alleged to be responsible".
+  if (
+    /^(?:alleged|believed|suspected|reported|estimated|said)$/.test(word) &&
+    low(reading, verb + 1) === "to"
+  )
+    return false;
   if (word === "accused" && low(reading, verb + 1) === "of") return false;
   if (/^(?:raised|lowered|revised)$/.test(word) && !tollNear(reading, verb)) return false;
   if (claimsAttack({ reading, i: verb, sentence })) return false;

@@ -43,7 +43,7 @@ function named(reading: Reading, { head }: Phrase): boolean {
   return (
     initials ||
     (is(reading, head, SPEAKER) &&
-      !/^(?:list|update|updates|live|report|reports|video|videos|photos|pictures|clip)$/.test(
+      !/^(?:list|update|updates|live|report|reports|video|videos|photos|pictures|clip|obituary|opinion|editorial|review|letter|letters|diary|poem|profile|exclusive|analysis|notice)$/.test(
         low(reading, head),
       ))
   );

@@ -1,8 +1,9 @@
 import { sourcePrepositions } from "../lexicon/cues.ts";
 import { recordNouns } from "../lexicon/speakers.ts";
 import { type Phrase, phraseAfter } from "../noun-phrase.ts";
-import { is, low, type Reading } from "../reading.ts";
+import { harmBetween, is, low, type Reading } from "../reading.ts";
 import { readSpeaker } from "../speaker.ts";
+import type { Sentence } from "../types.ts";
 import { AUX } from "../word-class.ts";
 import type { SourceReading } from "./source-claim.ts";
 import { asked, type Sight } from "./source-sight.ts";
@@ -25,7 +26,9 @@ export function byPreposition(sight: Sight, i: number): SourceReading | null {
   const speaker = phrase && readSpeaker(reading, phrase, apposition(reading, phrase.last, sentence.after));
   if (!phrase || !speaker) return null;
   if (words[1] === "by" && agentless.has(words[0]!) && !is(reading, i - 1, AUX)) return null;
+  if (/^(?:broadcast|aired)$/.test(words[0]!) && speaker.named !== "organisation") return null;
   const opens = i === sentence.first;
+  if (words[1] === "from" && !newsFollows(reading, { from: phrase.last + 1, cue: i, sentence })) return null;
   const after = reading.tokens[phrase.last + 1]?.text === "," ? phrase.last + 2 : phrase.last + 1;
   const run = opens ? { first: after, after: sentence.after } : { first: sentence.first, after: i };
   const content = { runs: [run], quoted: false };
@@ -35,6 +38,19 @@ export function byPreposition(sight: Sight, i: number): SourceReading | null {
   if (!grave(sight, { phrase, speaker: placed, content: all })) return null;
   if (asked(sight, { ...phrase, first: i })) return null;
   return { phrase, speaker, cue, cueWord: i, content, chain: [], rule: "source/preposition", score: 0.9 };
+}
+
+/** "Heard from a nurse that nine died", "nine dead, I heard from a nurse": what was heard stands right beside it. */
+function newsFollows(reading: Reading, at: { from: number; cue: number; sentence: Sentence }): boolean {
+  const { from, cue, sentence } = at;
+  const next = low(reading, from);
+  if (from >= sentence.after - 1) return harmBetween(reading, sentence.first, cue) > 0;
+  if (!/^(?:that|how|[,:;–—])$/.test(next)) return false;
+  for (let i = from + 1; i < sentence.after; i += 1) {
+    if (reading.tokens[i]!.text === ",") break;
+    if (harmBetween(reading, i, i + 1) > 0) return true;
+  }
+  return harmBetween(reading, sentence.first, cue) > 0;
 }
 
 /** Whoever did this knows. */

@@ -10,6 +10,7 @@ export interface Sight {
   claims: Int32Array;
   quoted: readonly (Quoted | null)[];
   sentence: Sentence;
+  previous: Sentence | null;
   vetoes: Veto[];
 }
 

@@ -32,6 +32,8 @@ export interface Subject {
   readonly until: number;
   /** Who passes it on: "officials quoted by the Standard". */
   readonly via: Phrase | null;
+  /** What somebody named behind it is: "its spokesman" in "its spokesman, Arn Tass, said". */
+  readonly role?: Phrase;
   readonly inverted: boolean;
 }
 
@@ -94,7 +96,8 @@ export function subjectOf(reading: Reading, verb: number, clause: Clause): Subje
   }
   const whole = withHead(reading, phrase, floor);
   const named = low(reading, whole.first - 1) === "as" && naming.test(low(reading, whole.first - 2));
-  if (named) return afterRelative(reading, at, floor);
+  const itself = /^(?:himself|herself|themselves|itself)$/.test(low(reading, whole.first - 1));
+  if (named || itself) return afterRelative(reading, at, floor);
   const sent =
     is(reading, whole.first - 1, PREP) &&
     /(?:ed|sent|held|run|led|seen)$/.test(low(reading, whole.first - 2));
@@ -149,11 +152,32 @@ function aroundInsertion(reading: Reading, closing: number, floor: number): Subj
     const phrase = phraseBefore(reading, at - 1, floor);
     // Any other insertion shows only where nothing but its subject stands before it.
     if (!begins && !(phrase && opensClause(reading, phrase.first, floor))) continue;
-    if (phrase && !is(reading, phrase.first - 1, PREP))
-      return { phrase, until: closing - 1, via: null, inverted: false };
+    if (phrase && !is(reading, phrase.first - 1, PREP)) {
+      const name = nameWithin(reading, at, closing);
+      const role = name && roleOnly(reading, phrase);
+      return {
+        phrase: role ? name : phrase,
+        until: closing - 1,
+        via: null,
+        inverted: false,
+        ...(role ? { role: phrase } : {}),
+      };
+    }
     if (phrase) return "nobody";
   }
   return "nobody";
+}
+
+/** "Its spokesman", "a resident of the town": an office or a kind of person, nobody's name. */
+function roleOnly(reading: Reading, { first, last }: Phrase): boolean {
+  if (!/^(?:its|their|his|her|an?|one)$/.test(low(reading, first))) return false;
+  return is(reading, last, NOMINAL);
+}
+
+/** The name that fills the insertion between two commas: ", Colonel Arn Tass,". */
+function nameWithin(reading: Reading, open: number, closing: number): Phrase | null {
+  const phrase = phraseAfter(reading, open + 1, closing, new Set());
+  return phrase?.last === closing - 1 && is(reading, phrase.head, NAME) ? phrase : null;
 }
 
 /** Nothing of the clause stands before its subject. */

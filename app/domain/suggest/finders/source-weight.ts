@@ -6,6 +6,7 @@ import type { Speaker } from "../speaker.ts";
 import type { Found, Sentence } from "../types.ts";
 import { ACTOR, ATTACK, ATTACK_NOUN } from "../word-class.ts";
 import { type Content, harmOf, type Run } from "./source-content.ts";
+import { amidHarm, denialOfMeans, testimony } from "./source-testimony.ts";
 
 /** Weight of harm that what is said needs, by how the source is placed to know. */
 const needed = { institution: 2, other: 3 };
@@ -29,7 +30,11 @@ export function grave(
   const { runs } = at.content;
   const claimed = runs.some(({ first, after }) => after > first && claims[after]! > claims[first]!);
   const said = harmOf(reading, runs);
-  const attack = Math.max(attackOf(reading, runs), blameOf(reading, sentence, runs), claimed ? 2 : 0);
+  const silent = at.content.quoted === true && said === 0 && attackOf(reading, runs) === 0;
+  const amid = amidHarm(reading, sentence);
+  if (silent && !testimony(reading, runs) && toldOf({ reading, sentence }, at) === 0) return false;
+  const told = silent && amid && testimony(reading, runs) ? 2 : amid && denialOfMeans(reading, runs) ? 2 : 0;
+  const attack = Math.max(told, attackOf(reading, runs), blameOf(reading, sentence, runs), claimed ? 2 : 0);
   const weight =
     said > 0 || attack > 0 || at.content.quoted === true
       ? said +
@@ -50,6 +55,9 @@ function toldOf(
   { reading, sentence }: { reading: Reading; sentence: Sentence },
   { phrase, content }: { phrase: Phrase; content: Pick<Content, "runs"> & { quoted?: boolean } },
 ): number {
+  const next = reading.tokens[phrase.last + 1]?.text === "," ? low(reading, phrase.last + 2) : "";
+  // What somebody does beside speaking tells nothing of who they are.
+  if (["and", "but", "as", "while", "before", "then"].includes(next)) return 0;
   const clause =
     content.quoted === true ||
     (reading.tokens[phrase.last + 1]?.text === "," &&

@@ -1,9 +1,10 @@
+import { recordNouns } from "../lexicon/speakers.ts";
 import { type Phrase, phraseAfter } from "../noun-phrase.ts";
 import { quotations } from "../quotes.ts";
 import { harmBetween, is, low, type Reading, readingOf } from "../reading.ts";
-import { readSpeaker } from "../speaker.ts";
+import { readSpeaker, type Speaker } from "../speaker.ts";
 import { statementsIn } from "../statements.ts";
-import type { Finder, Found, Veto } from "../types.ts";
+import type { Finder, Found, Sentence, Veto } from "../types.ts";
 import { ACTOR, CUE, SPEAKER, VICTIM } from "../word-class.ts";
 import { sourcesInArabic } from "./source-arabic.ts";
 import { chainLink, type SourceReading, sourceClaim, sourceVersion } from "./source-claim.ts";
@@ -14,6 +15,8 @@ import { byPreposition } from "./source-preposition.ts";
 import { byAs } from "./source-quoted.ts";
 import { asked, type Sight } from "./source-sight.ts";
 import { subjectOf } from "./source-subject.ts";
+import { uncheckable } from "./source-testimony.ts";
+import { byVerdict } from "./source-verdict.ts";
 import { claimSums, grave } from "./source-weight.ts";
 
 /** Who says so: sources of statements about harm, by their cue, in English and Arabic. */
@@ -27,8 +30,10 @@ export const source: Finder = {
     if (harmBetween(reading, 0, reading.tokens.length) > 0) {
       const quoted = quotations(analysis.tokens);
       const claims = claimSums(reading, earlier);
+      let previous: Sentence | null = null;
       for (const sentence of statementsIn(analysis)) {
-        const sources = inSentence({ reading, claims, quoted, sentence, vetoes });
+        const sources = inSentence({ reading, claims, quoted, sentence, previous, vetoes });
+        previous = sentence;
         found.push(...linked(reading, sources).map((one) => sourceClaim(reading, one)));
       }
     }
@@ -43,13 +48,20 @@ function inSentence(sight: Sight): SourceReading[] {
   const headed = byHeading(sight);
   if (headed) sources.push(headed);
   for (let i = sentence.first; i < sentence.after; i += 1) {
-    const one = byPreposition(sight, i) ?? (is(reading, i, CUE) ? byVerb(sight, i) : byAs(sight, i));
+    const one =
+      byPreposition(sight, i) ??
+      (is(reading, i, CUE) || reads(reading, i) ? byVerb(sight, i) : (byAs(sight, i) ?? byVerdict(sight, i)));
     const taken = ({ phrase }: SourceReading) =>
       phrase.first <= one!.phrase.last && one!.phrase.first <= phrase.last;
     if (one && !(headed && taken(headed)) && !(sources.length > 0 && taken(sources.at(-1)!)))
       sources.push(one);
   }
   return sources;
+}
+
+/** "The statement read": said of documents alone. */
+function reads(reading: Reading, i: number): boolean {
+  return /^reads?$/.test(low(reading, i)) && recordNouns.has(low(reading, i - 1));
 }
 
 /** "The mayor said", "..., said the mayor". */
@@ -67,13 +79,15 @@ function byVerb(sight: Sight, verb: number): SourceReading | null {
   if (typeof subject === "string") return null;
   if (["no", "neither"].includes(low(reading, subject.phrase.first)))
     return veto("It says that nobody said this.");
-  const speaker = readSpeaker(reading, subject.phrase, subject.until);
+  const read = readSpeaker(reading, subject.role ?? subject.phrase, subject.until);
+  const speaker: Speaker | null = read && subject.role ? { ...read, named: "person" } : read;
   if (!speaker) return null;
   const content = contentOf({ reading, quotations: quoted, sentence, cue: verb, subject });
   if (!fits(sight, { verb, speaker, content })) return null;
   const begins = low(reading, content.runs[0]?.first ?? -1);
   if (/^(?:nothing|little)$/.test(begins) || low(reading, verb + 1) === "nothing")
     return veto("It says that this was not said.");
+  if (uncheckable(reading, verb, content.runs)) return veto("It is a wish, a threat or a plan.");
   if (asked(sight, subject.phrase)) return veto("It stands in a question or a condition.");
   if (
     !grave(sight, {
@@ -97,6 +111,8 @@ function byVerb(sight: Sight, verb: number): SourceReading | null {
 function byPronoun(sight: Sight, verb: number): SourceReading | null {
   const { reading, sentence, quoted } = sight;
   const one = /^(?:he|she)$/.test(low(reading, verb - 1));
+  const before = one ? byPersonBefore(sight, verb) : null;
+  if (before) return before;
   if ((!one && low(reading, verb - 1) !== "they") || quoted[verb]) return null;
   const phrase = openingPerson(reading, sentence.first, verb - 1);
   const speaker = phrase && is(reading, phrase.head, SPEAKER | VICTIM) ? readSpeaker(reading, phrase) : null;
@@ -112,6 +128,21 @@ function byPronoun(sight: Sight, verb: number): SourceReading | null {
   if (!grave(sight, { phrase, speaker, content }) || asked(sight, phrase)) return null;
   const cue = { first: verb, last: verb };
   return { phrase, speaker, cue, cueWord: verb, content, chain: [], rule: "source/pronoun", score: 0.75 };
+}
+
+/** "Amal Tesh kept the books. “I counted 40,” she said": whoever opened the sentence before. */
+function byPersonBefore(sight: Sight, verb: number): SourceReading | null {
+  const { reading, sentence, quoted, previous } = sight;
+  const close = reading.tokens[verb - 2]?.text === "," ? verb - 3 : verb - 2;
+  const said = quoted[close];
+  if (!previous || !said || quoted[verb] || said.first < sentence.first) return null;
+  const phrase = phraseAfter(reading, previous.first, previous.after, new Set());
+  const speaker = phrase && readSpeaker(reading, phrase);
+  if (!phrase || !speaker || speaker.named !== "person" || is(reading, phrase.head, ACTOR)) return null;
+  const content = { runs: [{ first: said.first, after: said.last + 1 }], quoted: true };
+  if (!grave(sight, { phrase, speaker, content }) || asked(sight, phrase)) return null;
+  const cue = { first: verb, last: verb };
+  return { phrase, speaker, cue, cueWord: verb, content, chain: [], rule: "source/pronoun", score: 0.7 };
 }
 
 /** The phrase that opens a sentence, up to its last word for a person: what follows may be a verb. */

@@ -75,6 +75,8 @@ export const sourcePrepositions: readonly (readonly string[])[] = [
   ["collected", "by"],
   ["obtained", "by"],
   ["seen", "by"],
+  ["broadcast", "by"],
+  ["aired", "by"],
   ["as", "reported", "by"],
   ["as", "told", "by"],
   ["based", "on"],

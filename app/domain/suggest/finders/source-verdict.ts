@@ -1,0 +1,76 @@
+import { words } from "../lexicon/word-sets.ts";
+import { phraseAfter } from "../noun-phrase.ts";
+import { is, low, type Reading } from "../reading.ts";
+import { readSpeaker } from "../speaker.ts";
+import { AUX } from "../word-class.ts";
+import type { SourceReading } from "./source-claim.ts";
+import { asked, type Sight } from "./source-sight.ts";
+import { subjectOf } from "./source-subject.ts";
+import { amidHarm } from "./source-testimony.ts";
+
+const naming = new Set(
+  words("called calls calling branded brands labelled labeled labels denounced denounces"),
+);
+const turningDown = new Set(
+  words(
+    "rejected rejects dismissed dismisses disputed disputes contested contests refuted refutes questioned",
+  ),
+);
+/** What is turned down or called something: what others said or showed. */
+const reported = new Set(
+  words(
+    "claim claims allegation allegations accusation accusations report reports figure figures toll tally count account accounts version findings finding video videos footage photos pictures images image message messages statement charge charges number numbers story list recording testimony",
+  ),
+);
+const verdicts = new Set(
+  words(
+    "forgery forgeries fabrication fabrications fabricated fake fakes lie lies hoax propaganda nonsense baseless false untrue unfounded staged invention slander disinformation doctored forged exaggerated inflated massacre terrorism deliberate accident mistake genocide",
+  ),
+);
+/** They turn down charges and suits by their office. */
+const courts = /^(?:judges?|courts?|tribunal|jury|magistrates?|prosecutors?|insurers?)$/;
+
+/** "Called the message a forgery", "rejected the ministry's figures": who contests what others say of harm. */
+export function byVerdict(sight: Sight, verb: number): SourceReading | null {
+  const { reading, sentence } = sight;
+  const word = low(reading, verb);
+  const naming_ = naming.has(word);
+  if (!naming_ && !turningDown.has(word)) return null;
+  if (is(reading, verb - 1, AUX) && /^(?:is|are|was|were|be|been|being)$/.test(low(reading, verb - 1)))
+    return null;
+  const after = naming_ ? verdictAfter(sight, verb) : objectAfter(reading, verb, sentence.after);
+  if (after < 0 || !amidHarm(reading, sentence)) return null;
+  const subject = subjectOf(reading, verb, sentence);
+  if (typeof subject === "string" || subject.inverted) return null;
+  const speaker = readSpeaker(reading, subject.phrase, subject.until);
+  if (!speaker || courts.test(low(reading, subject.phrase.head))) return null;
+  if (!speaker.institution && speaker.named === "neither") return null;
+  if (asked(sight, subject.phrase)) return null;
+  const content = { runs: [{ first: verb + 1, after }], quoted: false };
+  const cue = { first: verb, last: verb };
+  return {
+    phrase: subject.phrase,
+    speaker,
+    cue,
+    cueWord: verb,
+    content,
+    chain: [],
+    rule: "source/verdict",
+    score: 0.75,
+  };
+}
+
+/** End of the object that is turned down, where it is something said or shown; -1 otherwise. */
+function objectAfter(reading: Reading, verb: number, ceiling: number): number {
+  const object = phraseAfter(reading, verb + 1, ceiling);
+  return object && reported.has(low(reading, object.head)) ? object.last + 1 : -1;
+}
+
+/** End of what something is called, where that says it is untrue or what it was; -1 otherwise. */
+function verdictAfter({ reading, sentence }: Sight, verb: number): number {
+  for (let i = verb + 1; i < Math.min(sentence.after, verb + 14); i += 1) {
+    if (/^[.;:!?]$/.test(reading.tokens[i]!.text)) return -1;
+    if (i > verb + 1 && verdicts.has(low(reading, i))) return i + 1;
+  }
+  return -1;
+}
