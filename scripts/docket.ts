@@ -48,6 +48,7 @@ async function dispatch(start: ProgramStart, json: boolean): Promise<number> {
       json,
       out,
       err,
+      root: start.root,
       now: Date.now,
     });
     if (json) printReport(report);

@@ -10,6 +10,8 @@ export interface BenchContext {
   /** User id of a moderator. */
   userId: number;
   codebookId: number;
+  /** The project folder. */
+  root: string;
   now(): number;
   /** Says what is being measured. */
   say(line: string): void;

@@ -2,7 +2,6 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ROOT } from "#scripts/setup/paths.mjs";
 
 /** A Docket that serves a database file as its own process, as people would start it. */
 export interface Served {
@@ -14,17 +13,22 @@ export interface Served {
   stop(): Promise<void>;
 }
 
+/** Where the programs are. */
+interface Project {
+  root: string;
+}
+
 /** What `npm start` gives to Node. */
-function startArguments(): string[] {
-  const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+function startArguments(root: string): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   return (scripts.start as string).split(" ").slice(1);
 }
 
 /** Starts the server on a database file and waits for its first page. */
-export async function serve(databaseFile: string): Promise<Served> {
+export async function serve({ root }: Project, databaseFile: string): Promise<Served> {
   const began = performance.now();
-  const child = spawn(process.execPath, [...startArguments(), "--port", "0", "--db", databaseFile], {
-    cwd: ROOT,
+  const child = spawn(process.execPath, [...startArguments(root), "--port", "0", "--db", databaseFile], {
+    cwd: root,
     env: { ...process.env, DOCKET_LOG: "silent" },
     stdio: ["ignore", "pipe", "inherit"],
   });
@@ -44,10 +48,14 @@ export async function serve(databaseFile: string): Promise<Served> {
 }
 
 /** Runs `docket import` in a process of its own. @returns how long it took, in milliseconds */
-export async function importBeside(databaseFile: string, corpus: string, source: string): Promise<number> {
+export async function importBeside(
+  { root }: Project,
+  given: { databaseFile: string; corpus: string; source: string },
+): Promise<number> {
   const began = performance.now();
-  const given = ["import", corpus, "--source", source, "--db", databaseFile, "--json"];
-  const child = spawn(process.execPath, [join(ROOT, "scripts", "docket.mjs"), ...given], { stdio: "ignore" });
+  const { corpus, source, databaseFile } = given;
+  const words = ["import", corpus, "--source", source, "--db", databaseFile, "--json"];
+  const child = spawn(process.execPath, [join(root, "scripts", "docket.mjs"), ...words], { stdio: "ignore" });
   const [code] = await once(child, "exit");
   if (code !== 0) throw new Error(`the import beside the server ended with ${code}`);
   return performance.now() - began;

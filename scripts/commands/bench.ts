@@ -54,7 +54,7 @@ export const options = {
   },
 } as const;
 
-export async function run({ values, out, err, now }: CommandContext): Promise<CommandResult> {
+export async function run({ values, out, err, root, now }: CommandContext): Promise<CommandResult> {
   const sizes = ((values.comments as string[] | undefined) ?? ["10000", "1000000"]).map(readSize);
   const folder = resolve(
     (values.dir as string | undefined) ??
@@ -74,7 +74,7 @@ export async function run({ values, out, err, now }: CommandContext): Promise<Co
     try {
       const [person] = await engine.read.select().from(tables.user).where(eq(tables.user.name, "bench"));
       const { id: codebookId } = await currentCodebook(engine.read);
-      const context = { folder, comments, engine, userId: person!.id, codebookId, now, say: err };
+      const context = { folder, comments, engine, userId: person!.id, codebookId, root, now, say: err };
       for (const [name, measure] of Object.entries(measurements)) {
         if (wanted.includes(name)) rows.push(...(await measure(context)));
       }

@@ -34,6 +34,8 @@ export interface CommandContext {
   out(line: string): void;
   /** Prints a line on standard error: progress and warnings. */
   err(line: string): void;
+  /** The project folder, absolute. */
+  readonly root: string;
   /** Current time in milliseconds since 1970-01-01 UTC. */
   now(): number;
 }
