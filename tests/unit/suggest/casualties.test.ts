@@ -71,6 +71,13 @@ test("a text that ends on its count is read like any other", () => {
   expect(proposedCounts("وبحسب القائمة، بين القتلى ستة أطفال وسبع نساء")).toBe("killed 6; killed 7");
 });
 
+test("every beginning of a text is read without an error", () => {
+  const texts = casualtyTables.flatMap(readCasualtyTable).filter((_, i) => i % 5 === 0);
+  for (const { text } of texts)
+    for (const { index } of text.matchAll(/[\s,.:;،]+/g))
+      expect(() => suggest(text.slice(0, index)), text.slice(0, index)).not.toThrow();
+});
+
 test("whoever was shot and died in a later sentence is counted as killed alone", () => {
   expect(proposedCounts("A man was shot on Friday. The 30-year-old was taken in. He died on Sunday.")).toBe(
     "killed 1",

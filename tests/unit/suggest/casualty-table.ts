@@ -38,6 +38,12 @@ export const casualtyTables = [
   "casualties-kinds-3",
   "casualties-kinds-4",
   "casualties-kinds-5",
+  "casualties-news",
+  "casualties-rights",
+  "casualties-rights-2",
+  "casualties-local",
+  "casualties-arabic-11",
+  "casualties-none-3",
   "casualties-none",
   "casualties-none-2",
 ] as const;

@@ -25,12 +25,16 @@ const thingReach = 10;
 
 /** "Two tanks were hit and one was captured": a number without a noun counts what was counted before it. */
 export function speaksOfThings(scene: Scene, victims: Victims): boolean {
-  if (victims.head !== "none" || victims.given === "article") return false;
+  const them = victims.partOf && /^(?:them|which)$/.test(scene.tokens[victims.last]!.lower);
+  if ((victims.head !== "none" && !them) || victims.given === "article") return false;
   for (let at = victims.from - 1; at >= victims.from - thingReach; at -= 1) {
     if (!sameSentence(scene.tokens, at, victims.from)) return false;
     if (scene.tokens[at]!.text === ";") return false;
     const before = scene.victimsEnding.get(at);
-    if (before && before.head !== "none") return before.head === "thing";
+    if (before && before.head !== "none")
+      return (
+        before.head === "thing" && !(them && /^(?:famil|household)/.test(scene.tokens[before.nounAt]!.lower))
+      );
   }
   return false;
 }
@@ -66,6 +70,13 @@ export function bareCountHeadline(scene: Scene, victims: Victims, cue: Cue): boo
     before.sentence !== scene.tokens[victims.from]!.sentence ||
     /^(?:[,;:–—-]|and|with|leaving|left|leaves)$/.test(before.lower) ||
     scene.cueAt.has(victims.from - 1) ||
+    counts.test(before.lower) ||
+    (before.lower === "of" && speaks.test(scene.tokens[victims.from - 2]?.lower ?? "")) ||
     scene.tokens[victims.last]!.lower === "more";
   return victims.head === "none" && victims.given === "number" && closes && opens;
 }
+
+/** "the committee counted 15,000 displaced", "spoke of 40 detained". */
+const counts =
+  /^(?:reports?|reported|records?|recorded|counts?|counted|registered|listed|confirmed|estimates|estimated)$/;
+const speaks = /^(?:speaks?|spoke|spoken|talks?|talked|tell|tells|told)$/;

@@ -1,6 +1,7 @@
 import { arabicAmong, arabicClauseStarts, arabicOutcome } from "../lexicon/arabic-clauses.ts";
 import { type ArabicHarm, arabicHarm } from "../lexicon/arabic-harm.ts";
-import type { Analysis } from "../types.ts";
+import { arabicWords } from "../lexicon/arabic-words.ts";
+import type { Analysis, Token } from "../types.ts";
 import { type ArabicMatch, matchOf } from "./arabic-match.ts";
 import { type ArabicCount, lookUp, peopleAt, peopleWord } from "./arabic-people.ts";
 
@@ -54,9 +55,19 @@ function isSubject(
   const before = tokens[from - 1]?.lower ?? "";
   if (arabicAmong.has(before) || /^و/.test(tokens[from]!.lower)) return false;
   if (inserted) return from < last && !/^(?:في|مع|على|من|بعد|قبل|خلال)$/.test(before);
-  if (last < at - 2 && !(outcome && last >= at - 3)) return false;
+  const end = subjectEnd(tokens, at) + 1;
+  if (last < end - 2 && !(outcome && last >= end - 3)) return false;
   // One person counts before such an outcome, where no number counts the noun.
   return from < last || noun?.amount !== 1 || (outcome && (numberAt[from - 1] ?? -1) < 0);
+}
+
+const besideVerb = new Set(arabicWords('فقط ما لا وحدهم جميعهم جميعا على الأقل « » “ ” "'));
+
+/** The last token before a verb that is no mark of quotation and no "only", "still" or "at least". */
+export function subjectEnd(tokens: readonly Token[], at: number): number {
+  let end = at - 1;
+  while (end > 0 && besideVerb.has(tokens[end]!.lower)) end -= 1;
+  return end;
 }
 
 /** "أربعة رجال، خمس نساء قضوا": those listed before the people of a verb. */

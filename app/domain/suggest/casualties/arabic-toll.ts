@@ -2,12 +2,21 @@ import { arabicToll } from "../lexicon/arabic-clauses.ts";
 import { arabicHarm } from "../lexicon/arabic-harm.ts";
 import { arabicPassed } from "../lexicon/arabic-people.ts";
 import type { HarmKind } from "../lexicon/harm-words.ts";
-import type { Analysis } from "../types.ts";
+import { numberWords } from "../lexicon/number-words.ts";
+import type { Analysis, Token } from "../types.ts";
 import { type ArabicMatch, matchOf } from "./arabic-match.ts";
 import { isDefinite, lookUp, peopleAt, stems } from "./arabic-people.ts";
 
 const reach = 14;
 const beyond = { max: null, minInclusive: false, quantifier: "more_than" } as const;
+const exceeding = { ...beyond, maxInclusive: true, approximate: false } as const;
+
+/** "تجاوز العشرين": a round number with the article, behind a verb of passing it. */
+function definiteNumber(token: Token | undefined): number | null {
+  const word = token?.lower.startsWith("ال") ? numberWords.get(token.lower.slice(2)) : undefined;
+  return word && word.value >= 10 ? word.value : null;
+}
+
 const relatives = /^(?:و|ممن)?(?:الذين|من|اللواتي|اللاتي)$/;
 
 /** "ارتفع عدد القتلى إلى 61", "عدد الذين قضوا ... 118". */
@@ -19,6 +28,12 @@ export function tollAt(analysis: Analysis, at: number): ArabicMatch | null {
     const token = tokens[i];
     if (!token || token.sentence !== tokens[at]!.sentence) return null;
     kind ??= tolledAt(analysis, i);
+    const round = kind && arabicPassed.has(token.lower) ? definiteNumber(tokens[i + 1]) : null;
+    if (round !== null) {
+      const place = { from: i + 1, number: i + 1, numberEnd: i + 1, last: i + 1, noun: null, harm: null };
+      const people = { ...exceeding, min: round, figures: [round, round] as const, ...place };
+      return matchOf(analysis, people, { kind: kind!, cueFirst: at, cueLast: at, rule: "toll", score: 0.85 });
+    }
     const mention = numbers[numberAt[i]!];
     if (!mention || mention.first !== i || mention.role !== null || tokens[mention.from - 1]?.lower === "من")
       continue;

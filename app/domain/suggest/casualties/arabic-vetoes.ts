@@ -12,6 +12,7 @@ import {
   arabicUndone,
   arabicUnreal,
 } from "../lexicon/arabic-clauses.ts";
+import { arabicHarm } from "../lexicon/arabic-harm.ts";
 import type { HarmKind } from "../lexicon/harm-words.ts";
 import type { Analysis, Token } from "../types.ts";
 import { type ArabicCount, isDefinite, peopleWord, stems } from "./arabic-people.ts";
@@ -36,6 +37,11 @@ export function arabicVeto(analysis: Analysis, people: ArabicCount, told: Told):
     return "what follows is an object: the verb tells of no harm";
   if (cue.some((stem) => /^ارتق/.test(stem)) && arabicRanks.has(tokens[people.last + 1]?.lower ?? ""))
     return "a rise and no death";
+  // "40 between dead and wounded": of both together
+  const behind = tokens.slice(people.numberEnd + 1, people.numberEnd + 5).map(({ lower }) => lower);
+  const between = behind.indexOf("بين");
+  if (between >= 0 && behind[between + 2]?.startsWith("و") && arabicHarm.has(behind[between + 1]!))
+    return "dead and wounded together";
   const after = tokens.slice(people.last + 1, people.last + 3).map(({ lower }) => lower);
   if (after.some((word) => arabicSafe.has(word))) return "they are safe, or it is over";
   if (isRate(analysis, people)) return "so many in a time, again and again";

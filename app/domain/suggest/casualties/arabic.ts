@@ -8,6 +8,7 @@ import { framed } from "./arabic-frames.ts";
 import { joined } from "./arabic-joined.ts";
 import { type ArabicMatch, matchOf } from "./arabic-match.ts";
 import { isDefinite, lookUp, peopleAt } from "./arabic-people.ts";
+import { dieWounded, pairedSingles, still } from "./arabic-state.ts";
 import { cases, fallen, household, identified, named, reached } from "./arabic-told.ts";
 import { listedToll, tollAt } from "./arabic-toll.ts";
 
@@ -27,6 +28,8 @@ export function matchArabic(analysis: Analysis): ArabicMatch[] {
     matches.push(match);
     return true;
   };
+  // First those of whom it is told what they still are: an earlier harm would take them.
+  for (let at = 0; at < tokens.length; at += 1) keep(still(analysis, at));
   for (let at = 0; at < tokens.length; at += 1) {
     if (tokens[at]!.lower < "\u0600" || tokens[at]!.kind !== "word") {
       if (analysis.numberAt[at]! >= 0) keep(ownNoun(analysis, at));
@@ -35,6 +38,7 @@ export function matchArabic(analysis: Analysis): ArabicMatch[] {
     keep(tollAt(analysis, at));
     keep(listedToll(analysis, at));
     for (const harm of lookUp(arabicHarm, tokens[at]!) ?? []) keepHarm(analysis, at, { harm, keep });
+    for (const one of pairedSingles(analysis, at)) keep(one);
     keep(identified(analysis, at));
     keep(fallen(analysis, at));
     keep(cases(analysis, at));
@@ -98,6 +102,7 @@ function ownNoun(analysis: Analysis, at: number): ArabicMatch | null {
   const people = peopleAt(analysis, at);
   if (!people?.harm || (people.figures === null && people.from === people.last)) return null;
   if (people.from === people.last && people.harm.amount !== 2) return null;
+  if (dieWounded(analysis, people)) return null;
   return matchOf(analysis, people, {
     kind: people.harm.kind,
     cueFirst: people.last,

@@ -1,7 +1,7 @@
 import type { Analysis } from "../types.ts";
 import { listedAfter, reflexiveOf, trailOf } from "./beside.ts";
 import { findCues } from "./cues.ts";
-import { bodiesOf, drivenOf, fatalOf, heldOf, livesOf, lostOf, sentOf, treatedOf } from "./idioms.ts";
+import { bodiesOf, drivenOf, fatalOf, fateOf, heldOf, livesOf, lostOf, sentOf, treatedOf } from "./idioms.ts";
 import { loneVictim } from "./lone.ts";
 import { type Match, makeScene, type Scene } from "./match.ts";
 import { add, type Matches } from "./matches.ts";
@@ -46,6 +46,7 @@ export function matchCasualties(analysis: Analysis): { scene: Scene; matches: Ma
     offer(treatedOf(scene, victims));
     offer(lostOf(scene, victims));
     offer(drivenOf(scene, victims));
+    offer(fateOf(scene, victims));
   }
   for (const [at, { lower }] of scene.tokens.entries()) {
     if (/^(?:tolls?|numbers?|numbered|estimates?|count|figure|total)$/.test(lower)) {

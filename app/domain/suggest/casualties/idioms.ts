@@ -1,5 +1,5 @@
 import { attackNouns } from "../lexicon/attacks.ts";
-import { beForms, modals } from "../lexicon/grammar.ts";
+import { beForms, modals, phraseEnds } from "../lexicon/grammar.ts";
 import { peopleWords } from "../lexicon/people.ts";
 import { type Match, type Scene, sameSentence } from "./match.ts";
 import type { Victims } from "./victims.ts";
@@ -39,6 +39,7 @@ export function fatalOf(scene: Scene, victims: Victims): Match | null {
 
 const finds =
   /^(?:found|recovered|discovered|pulled|retrieved|exhumed|unearthed|dug|identified|counted|buried|arrived|received|lay|lying|removed|taken|brought|bearing|dumped|strewn|scattered|piled|washed|floating|hanging|lined|wrapped|returned|delivered|finding|recovering|finds|find|float|floated|lie|lies|litter|littered)$/;
+const morgues = /^(?:hospitals?|morgues?|mortuary|mortuaries|rubble|streets)$/;
 const findReach = 9;
 
 /** The number that counts a noun at most two words behind it: "14 charred | bodies". */
@@ -64,6 +65,12 @@ export function bodiesOf(scene: Scene, at: number): Match | null {
   const victims = behind ?? (one ? undefined : counted && { ...counted, last: at });
   if (!victims || victims.head === "thing" || (one && !/^(?:article|name|bare)$/.test(victims.given)))
     return null;
+  // "Eleven bodies at the hospital"
+  const place = tokens[at + 2]?.lower === "the" ? at + 3 : -1;
+  const next = tokens[place + 1];
+  const ends = !next || next.kind === "mark" || phraseEnds.has(next.lower);
+  if (ends && /^(?:at|in)$/.test(tokens[at + 1]?.lower ?? "") && morgues.test(tokens[place]?.lower ?? ""))
+    return { victims, kind: "killed", cue: null, cueFirst: at, cueLast: at, rule: "bodies", score: 0.7 };
   for (let i = Math.max(0, victims.from - findReach); i <= victims.last + findReach; i += 1) {
     if (!sameSentence(tokens, i, at) || !finds.test(tokens[i]!.lower)) continue;
     return { victims, kind: "killed", cue: null, cueFirst: at, cueLast: at, rule: "bodies", score: 0.75 };
@@ -109,9 +116,16 @@ const holders =
 
 /** "is holding 12 aid workers hostage". */
 export function heldOf({ tokens }: Scene, victims: Victims): Match | null {
-  const own = /^(?:hostage|captive|prisoner)$/;
+  const own = /^(?:hostage|captive|prisoner|incommunicado)$/;
   const at = own.test(tokens[victims.last]!.lower) ? victims.last : victims.last + 1;
-  if (!own.test(tokens[at]?.lower ?? "") || victims.head === "thing" || victims.given === "bare") return null;
+  // "hold 17 activists without charge"
+  const charge =
+    victims.head === "people" &&
+    /^(?:without|in)$/.test(tokens[at]?.lower ?? "") &&
+    /^(?:charges?|trial|custody|detention|prison|jail|solitary)$/.test(tokens[at + 1]?.lower ?? "") &&
+    (tokens[at + 2]?.kind !== "word" || phraseEnds.has(tokens[at + 2]!.lower));
+  if (!(own.test(tokens[at]?.lower ?? "") || charge) || victims.head === "thing" || victims.given === "bare")
+    return null;
   if (!holders.test(tokens[victims.from - 1]?.lower ?? "")) return null;
   return { victims, kind: "detained", cue: null, cueFirst: at, cueLast: at, rule: "held", score: 0.88 };
 }
@@ -155,4 +169,21 @@ export function lostOf({ tokens }: Scene, victims: Victims): Match | null {
   if (!bereaved && victims.noun?.group !== "combatant" && !(fought && victims.noun?.group === "man"))
     return null;
   return { victims, kind: "killed", cue: null, cueFirst: at, cueLast: at, rule: "lost", score: 0.6 };
+}
+
+const unknown = /^(?:unknown|unclear|uncertain|established|clarified|determined|undisclosed|mystery)$/;
+const fateReach = 20;
+
+/** "the fate of 118 persons taken from the camp remains unknown". */
+export function fateOf({ tokens }: Scene, victims: Victims): Match | null {
+  const noun = /^(?:the|these|those)$/.test(tokens[victims.from - 1]?.lower ?? "")
+    ? victims.from - 3
+    : victims.from - 2;
+  if (!/^(?:fate|fates|whereabouts)$/.test(tokens[noun]?.lower ?? "") || tokens[noun + 1]?.lower !== "of")
+    return null;
+  if (victims.given === "possessive" || victims.given === "bare" || victims.head !== "people") return null;
+  for (let at = victims.last + 1; at <= victims.last + fateReach && sameSentence(tokens, at, noun); at += 1)
+    if (unknown.test(tokens[at]!.lower))
+      return { victims, kind: "missing", cue: null, cueFirst: noun, cueLast: at, rule: "fate", score: 0.75 };
+  return null;
 }

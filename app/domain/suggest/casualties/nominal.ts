@@ -6,11 +6,15 @@ import type { Victims } from "./victims.ts";
 
 /** "12 deaths", "three civilian fatalities", "8 martyrs", "12 dead soldiers". */
 export function nounOf(scene: Scene, cue: Cue): Match | null {
+  const { tokens } = scene;
   if (cue.form !== "count") return null;
   for (let at = cue.first; at >= cue.first - 3; at -= 1) {
     const victims = scene.victimsEnding.get(at);
-    if (!victims || !sameSentence(scene.tokens, at, cue.first)) continue;
+    if (!victims || !sameSentence(tokens, at, cue.first)) continue;
     if (victims.given === "bare" || victims.given === "possessive" || victims.inner >= 0) return null;
+    // "the death of 17 patients and injuries to others", "13 more succumbed to their injuries"
+    if (tokens.slice(at + 1, cue.first).some(({ lower }) => phraseEnds.has(lower) || lower === ","))
+      return null;
     const widened = { ...victims, last: cue.last };
     return {
       victims: widened,
@@ -48,7 +52,7 @@ function isOnlyDescribed({ tokens }: Scene, victims: Victims, cue: Cue): boolean
   if (next?.kind !== "word" || !sameSentence(tokens, victims.last, victims.last + 1)) return false;
   let at = victims.last + 1;
   if (!beForms.has(next.lower) && !haveForms.has(next.lower)) return !phraseEnds.has(next.lower);
-  while (beForms.has(tokens[at]!.lower) || haveForms.has(tokens[at]!.lower)) at += 1;
+  while (beForms.has(tokens[at]?.lower ?? "") || haveForms.has(tokens[at]?.lower ?? "")) at += 1;
   return !ofThatState.test(tokens[at]?.lower ?? "");
 }
 

@@ -21,7 +21,9 @@ export function objectOf(scene: Scene, cue: Cue): Match | null {
     const { lower } = token;
     if (lower === "of" || (lower === "to" && cue.kind === "injured" && cue.form === "event")) of = true;
     else if (/^(?:and|or|\/)$/.test(lower) && harmWords.has(tokens[at + 1]?.lower ?? "")) at += 1;
-    else if (/^(?::|the|all|off|his|her|their|its|other)$/.test(lower) || leadsToFigure(scene, at)) continue;
+    else if (/^(?::|the|all|off|his|her|their|its|other|another)$/.test(lower) || leadsToFigure(scene, at))
+      continue;
+    else if (cue.form === "event" && !of && ofBehindPlace(scene, at) > at) at = ofBehindPlace(scene, at) - 1;
     else if (nameAhead(scene, at) > at) at = nameAhead(scene, at) - 1;
     else if (!(adverbs.has(lower) || lower.endsWith("ly") || /^["“”‘’'[\]-]$/.test(token.text))) return null;
   }
@@ -108,6 +110,19 @@ export function hasOwnCue(scene: Scene, victims: Victims, row = longestRow): boo
   const next = scene.victimsFrom.get(own.last + 1);
   return !next || row === 0 || hasOwnCue(scene, next, row - 1);
 }
+
+/** "the deaths in custody | of two brothers": the "of" behind a place or a day, or `at` itself. */
+function ofBehindPlace({ tokens }: Scene, at: number): number {
+  if (!/^(?:in|at|on|near)$/.test(tokens[at]!.lower)) return at;
+  for (let end = at + 1; end <= at + 4 && sameSentence(tokens, end, at); end += 1) {
+    if (tokens[end]!.lower !== "of") continue;
+    const place = tokens[end - 1]!;
+    return isTitleCase(place) || closedPlaces.test(place.lower) ? end : at;
+  }
+  return at;
+}
+
+const closedPlaces = /^(?:custody|prison|jail|detention|captivity|hospital|exile|police)$/;
 
 /** "killed Adnan Krem, | a commander": where the person told of by name is told of again; `at` itself where none is. */
 function nameAhead(scene: Scene, at: number): number {

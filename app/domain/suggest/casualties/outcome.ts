@@ -58,6 +58,8 @@ function subjectBefore(scene: Scene, matches: Matches, cue: Cue): Match | null {
 export function settleTwofold(matches: Matches): void {
   for (const [from, list] of matches) {
     const killed = list.find(({ kind }) => kind === "killed");
+    // "Nine of the missing were found dead"
+    if (killed && list.some(({ kind }) => kind === "missing")) matches.set(from, [killed]);
     const injured = list.find(({ kind }) => kind === "injured");
     if (!killed || !injured) continue;
     if (injured.cue?.struck || killed.cue?.intransitive) matches.set(from, [killed]);

@@ -105,6 +105,8 @@ function partParent(scene: Scene, matches: Matches, victims: Victims): Match | n
 function opensClause({ tokens }: Scene, { head, given, from }: Victims): boolean {
   if (head !== "none" || given !== "number") return false;
   const before = tokens[from - 1];
+  // "nine detainees, of whom | four were minors"
+  if (/^(?:whom|which)$/.test(before?.lower ?? "") && tokens[from - 2]?.lower === "of") return true;
   return !before || !sameSentence(tokens, from - 1, from) || /^(?:,|;|and|while|\(|–|—)$/.test(before.lower);
 }
 

@@ -66,7 +66,7 @@ export function readPhrase(tokens: readonly Token[], { at, numberAt, numbers }: 
     if (presentHeads.has(lower) && tokens[i - 1]?.lower === "of")
       return { ...phrase, last: i, head: "thing", nounAt: i };
     if (pronounHeads.has(lower)) return { ...phrase, last: i, head: "people", nounAt: i };
-    const people = lower === "old" || lower === "olds" ? aged : peopleWords.get(lower);
+    const people = lower === "old" || lower === "olds" ? aged : peopleAt(tokens, i);
     if (people) {
       const end = compoundEnd(tokens, i);
       const describing = end > i && /(?:ed|held|led|run|born)$/.test(tokens[end]!.lower);
@@ -106,9 +106,27 @@ export function readPhrase(tokens: readonly Token[], { at, numberAt, numbers }: 
   return phrase.head === "people" ? { ...phrase, last: listEnd({ tokens, numberAt }, phrase.last) } : phrase;
 }
 
+/** A "defender" plays, unless of rights or land. */
+function peopleAt(tokens: readonly Token[], i: number): PeopleWord | undefined {
+  const { lower } = tokens[i]!;
+  const before = tokens[i - 1]?.lower ?? "";
+  const held = lower === "defenders" && tokens[i + 1]?.lower === "of";
+  if (
+    held ||
+    (/^defenders?$/.test(lower) && /^(?:rights|land|environmental|environment|forest|city)$/.test(before))
+  )
+    return { ...aged, plural: lower.endsWith("s"), kin: false };
+  // "(3 f, 2 children)"
+  if (lower === "f" && tokens[i - 1]?.kind === "number" && /^[(,/]$/.test(tokens[i - 2]?.text ?? ""))
+    return /^[),/]$/.test(tokens[i + 1]?.text ?? "") ? peopleWords.get("women") : undefined;
+  // "a human rights group"
+  if (lower === "human" && tokens[i + 1]?.lower === "rights") return undefined;
+  return peopleWords.get(lower);
+}
+
 /** "140 | confirmed dead", "12 feared drowned": how it is known, and no noun. */
 const isStance = (tokens: readonly Token[], i: number) =>
-  /^(?:confirmed|feared|presumed|believed|reported|declared|pronounced)$/.test(tokens[i]!.lower) &&
+  /^(?:confirmed|feared|presumed|believed|reported|declared|pronounced|found|left)$/.test(tokens[i]!.lower) &&
   /^(?:dead|killed|drowned|missing|injured|wounded)$/.test(tokens[i + 1]?.lower ?? "");
 
 /** "wounding dozens more state media said": where no comma was written the noun may be who says so. */

@@ -59,18 +59,21 @@ export function sentenceVeto(scene: Scene, match: Match): string | null {
     const { lower } = tokens[i]!;
     if (unrealWords.has(lower) && !realAfterUnreal.has(tokens[i + 1]?.lower ?? "") && !isRealPlace(tokens, i))
       return `a game or a story: “${lower}”`;
-    if (
-      storyNouns.has(lower) &&
-      /^(?:is|was|tells|about|where)$/.test(tokens[i + 1]?.lower ?? "") &&
-      i < match.victims.from
-    )
+    if (storyNouns.has(lower) && storyVerbs.test(tokens[i + 1]?.lower ?? "") && i < match.victims.from)
       return `a game or a story: “${lower}”`;
+    if (stagedVerbs.test(lower) && i > match.victims.last && i < match.cueLast) return `staged: “${lower}”`;
+    if (/^drills?$/.test(lower) && practised.test(tokens[i - 1]?.lower ?? "")) return "a drill";
     if (lower === "kills" && analysis.numberAt[i - 1]! >= 0) return "a game or a story: “kills”";
     if (lower === "video" && /^games?$/.test(tokens[i + 1]?.lower ?? ""))
       return "a game or a story: “video game”";
   }
   return null;
 }
+
+const storyVerbs =
+  /^(?:is|was|tells|about|where|opens|ends|begins|starts|follows|stars|centres|centers|revolves|imagines)$/;
+const stagedVerbs = /^(?:play|plays|played|playing|acting|acted|posing|posed|pretending|portraying)$/;
+const practised = /^(?:rescue|evacuation|fire|safety|emergency|earthquake|school|disaster|lockdown)$/;
 
 /** "inside a trailer", "a hotel lobby", "a plot of land": places that also name what games and films have. */
 function isRealPlace(tokens: readonly Token[], at: number): boolean {

@@ -127,10 +127,20 @@ function bareNoun(tokens: readonly Token[], numberAt: Int32Array, at: number): V
 /** "Gunfire kills man", "body of man found": a headline's verb or noun of harm leads to the bare noun. */
 function takesBare(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]!;
+  // "Search for swimmer missing since Monday"
+  if (before.lower === "for") {
+    const led = tokens.slice(Math.max(0, at - 3), at - 1);
+    return led.some(({ lower }) => /^(?:search|searches|hunt|appeal)$/.test(lower)) && missesOf(tokens, at);
+  }
   if (before.lower === "of")
     return /^(?:body|bodies)$/.test(tokens[at - 2]?.lower ?? "") || isHarm(tokens[at - 2], "event");
   return isHarm(before, "present");
 }
+
+const missesOf = (tokens: readonly Token[], at: number) =>
+  tokens
+    .slice(at, at + 3)
+    .some(({ lower }, i) => lower === "missing" && tokens[at + i + 1]?.lower !== "from");
 
 const isHarm = (token: Token | undefined, form: HarmForm) =>
   harmWords.get(token?.lower ?? "")?.some((word) => word.form === form && word.kind !== "at_risk") === true;

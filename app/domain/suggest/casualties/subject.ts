@@ -1,10 +1,4 @@
-import {
-  beForms,
-  clauseStarters,
-  factualBeforeTo,
-  haveForms,
-  placePrepositions,
-} from "../lexicon/grammar.ts";
+import { beForms, factualBeforeTo, haveForms, placePrepositions } from "../lexicon/grammar.ts";
 import {
   bareCountHeadline,
   describesNext,
@@ -17,6 +11,7 @@ import type { Cue } from "./cues.ts";
 import { saysMoreOfPeople } from "./gap.ts";
 import { type Match, namesPeople, type Scene, sameSentence } from "./match.ts";
 import { hasObject, isLabelled } from "./object.ts";
+import { sharedPassive } from "./shared-passive.ts";
 import type { Victims } from "./victims.ts";
 
 /** How far a cue looks for its people, in phrases and tokens. */
@@ -25,7 +20,10 @@ const farthest = 26;
 /** People of whom the cue is said, before it: "12 were killed", "12 people died", "12 dead", "12 deaths". */
 export function subjectOf(scene: Scene, cue: Cue): Match | null {
   const { tokens } = scene;
-  if (/^(?:and|then)$/.test(tokens[cue.group - 1]?.lower ?? "")) return sharedPassive(scene, cue);
+  if (/^(?:and|then)$/.test(tokens[cue.group - 1]?.lower ?? "")) {
+    const shared = sharedPassive(scene, cue);
+    return shared && subjectMatch(scene, { ...shared, gap: 0 });
+  }
   if (!mayFollowPeople(scene, cue) || /^(?:or|but)$/.test(tokens[cue.group - 1]?.lower ?? "")) return null;
   for (let at = cue.group - 1; at >= 0 && cue.group - at <= farthest; at -= 1) {
     if (!sameSentence(tokens, at, cue.first)) return null;
@@ -33,7 +31,8 @@ export function subjectOf(scene: Scene, cue: Cue): Match | null {
     if (!victims || victims.inner >= cue.group) continue;
     if (victims.head === "thing" && placePrepositions.has(tokens[victims.from - 1]?.lower ?? "")) continue;
     const next = endsBracket(scene, victims) ? at + 2 : at + 1;
-    const described = ofThose(scene, victims) && at >= cue.group - (victims.partOf ? 2 : 4);
+    const whole = victims.partOf && victims.head !== "none";
+    const described = ofThose(scene, victims) && at >= cue.group - (whole ? 2 : 4);
     if (!described && !closesApposition(scene, victims, cue) && !saysMoreOfPeople(scene, next, cue.group - 1))
       continue;
     return subjectMatch(scene, { cue, victims, gap: described ? 0 : cue.group - 1 - at });
@@ -48,33 +47,6 @@ const ofThose = (scene: Scene, { partOf, last }: Victims) =>
 function isTold({ tokens, cueAt }: Scene, cue: Cue): boolean {
   const next = tokens[cue.last + 1]?.lower ?? "";
   return beForms.has(next) || haveForms.has(next) || cueAt.get(cue.last + 1)?.form === "past";
-}
-
-/** How far before a participle the auxiliary stands that it shares, in tokens. */
-const auxiliaryReach = 18;
-
-/** "17 villagers were lined up against a wall and | shot dead": the auxiliary is said once, for both participles. */
-function sharedPassive(scene: Scene, cue: Cue): Match | null {
-  const { tokens } = scene;
-  if (cue.form !== "past" || !(cue.transitive || cue.intransitive) || cue.auxiliary || hasObject(scene, cue))
-    return null;
-  for (let at = cue.group - 2; at >= cue.group - auxiliaryReach; at -= 1) {
-    if (!sameSentence(tokens, at, cue.first) || scene.cueAt.has(at)) return null;
-    const { lower } = tokens[at]!;
-    if (clauseStarters.has(lower) || /^(?:who|which|;|he|she|they|it)$/.test(lower)) return null;
-    if (!/^(?:was|were|been)$/.test(lower)) continue;
-    const first = tokens[at + 1]?.lower ?? "";
-    if (!/(?:ed|en|ken|ut|ught|ld|wn|orn|ung)$/.test(first)) return null;
-    const end = /^(?:have|had|has)$/.test(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1;
-    const victims = scene.victimsEnding.get(end);
-    if (!victims || victims.given === "bare" || (cue.loose && victims.head !== "people")) return null;
-    return subjectMatch(scene, {
-      cue: { ...cue, passive: cue.transitive, auxiliary: true },
-      victims,
-      gap: 0,
-    });
-  }
-  return null;
 }
 
 /** "4,000 families (20,000 people) | fled": the bracket counts the people of what stands before it. */
@@ -105,7 +77,8 @@ function subjectMatch(
   const base = { victims, kind: cue.kind, cueFirst: cue.group, cueLast: cue.last, cue };
   const loose = cue.loose || (cue.intransitive && !cue.auxiliary);
   if (isLabelled(scene, victims)) return null;
-  if (!standsAlone(scene, victims, gap) || (cue.loose && speaksOfThings(scene, victims))) return null;
+  if (!standsAlone(scene, victims, gap) || ((cue.loose || victims.partOf) && speaksOfThings(scene, victims)))
+    return null;
   if (cue.form === "past" && cue.transitive && !cue.passive && !cue.intransitive) {
     if (cue.kind !== "killed" && cue.kind !== "injured" && ofThose(scene, victims) && isTold(scene, cue))
       return null;
@@ -119,7 +92,9 @@ function subjectMatch(
   }
   if (
     victims.given === "bare" &&
-    (gap > 4 || cue.kind === "displaced" || (cue.form === "state" && isBareState(cue)))
+    (gap > 4 ||
+      cue.kind === "displaced" ||
+      (cue.form === "state" && isBareState(cue) && !isSought(scene, victims)))
   )
     return null;
   if (victims.given === "bare" && cue.passive && gap === 0 && !opensHeadline(scene, victims)) return null;
@@ -131,13 +106,22 @@ function subjectMatch(
     return { ...base, rule: "state", score: 0.85 };
   }
   if (cue.passive && cue.transitive)
-    return namesPeople(victims, cue.loose && !cue.auxiliary)
+    return namesPeople(
+      victims,
+      cue.loose && (!cue.auxiliary || (victims.head === "unknown" && saidOfPlans(scene, cue))),
+    )
       ? { ...base, rule: "passive", score: 0.95 }
       : null;
   if (!namesPeople(victims, loose && victims.head !== "none")) return null;
   if (victims.given === "possessive" && !joinsCounted(scene, victims)) return null;
   return { ...base, rule: "intransitive", score: 0.9 };
 }
+
+/** "Twelve contracts were executed", "five teams were eliminated": said of plans and groups as well. */
+const saidOfPlans = ({ tokens }: Scene, { last }: Cue) =>
+  /^(?:gass|burn|scald|execut|eliminat|liquidat|exterminat|hang|seiz|captur|arrest|imprison|jail)/.test(
+    tokens[last]!.lower,
+  );
 
 /** "A mother and her son | died": with those counted before it the relative is counted too. */
 function joinsCounted({ tokens, victimsEnding }: Scene, { from }: Victims): boolean {
@@ -148,6 +132,8 @@ function joinsCounted({ tokens, victimsEnding }: Scene, { from }: Victims): bool
 /** States told of a bare noun in talk as much as in headlines ("child missing"); "victim in stable condition" is none. */
 const isBareState = ({ kind, first, last }: Cue) =>
   kind !== "killed" && (kind !== "injured" || first === last);
+
+const isSought = ({ tokens }: Scene, { from }: Victims) => tokens[from - 1]?.lower === "for";
 
 /** "Man, 34, | dead": the age alone stands between. */
 function isAgeAside({ tokens, analysis }: Scene, { last }: Victims, gap: number): boolean {

@@ -115,7 +115,7 @@ export function putOf(scene: Scene, at: number): Match | null {
   const { tokens } = scene;
   const kind = tollKinds.get(tokens[at]!.lower);
   if (!kind || tokens[at - 1]?.lower !== "the" || tokens[at + 1]?.lower !== "at") return null;
-  const victims = scene.victimsFrom.get(at + 2);
+  const victims = scene.victimsFrom.get(/^["“‘']$/.test(tokens[at + 2]?.text ?? "") ? at + 3 : at + 2);
   if (victims?.given !== "number" || !countsPeople(scene, victims)) return null;
   if (!/^(?:put|puts|putting|places|placed)$/.test(tokens[at - 2]?.lower ?? "")) return null;
   return { victims, kind, cue: null, cueFirst: at, cueLast: at, rule: "toll", score: 0.88 };

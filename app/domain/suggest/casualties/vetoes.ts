@@ -1,16 +1,10 @@
-import { attackNouns } from "../lexicon/attacks.ts";
-import { figurativeAfter, figurativeCauses, playfulSubjects } from "../lexicon/contexts.ts";
-import {
-  conditionals,
-  determiners,
-  modals,
-  negations,
-  periodWords,
-  possibilityModals,
-} from "../lexicon/grammar.ts";
+import { playfulSubjects } from "../lexicon/contexts.ts";
+import { conditionals, determiners, modals, negations, possibilityModals } from "../lexicon/grammar.ts";
 import type { Token } from "../types.ts";
 import type { Cue } from "./cues.ts";
+import { figureVeto } from "./figures.ts";
 import { type Match, type Scene, sameSentence } from "./match.ts";
+import { overVeto, shareVeto } from "./over.ts";
 import { flightVeto, rateVeto, sentenceVeto } from "./setting.ts";
 import { isFactual } from "./subject.ts";
 
@@ -26,6 +20,8 @@ export function vetoOf(scene: Scene, match: Match): string | null {
     manyDeaths(scene, match) ??
     (cue ? cueVeto(scene, cue) : null) ??
     rateVeto(scene, match) ??
+    shareVeto(scene, match) ??
+    overVeto(scene, match) ??
     flightVeto(scene, match) ??
     sentenceVeto(scene, match)
   );
@@ -118,52 +114,6 @@ function conditionVeto(tokens: readonly Token[], cue: Cue): string | null {
       /^(?:not|isn't|wasn't|never)$/.test(tokens[at - 2]?.lower ?? "")
     )
       return "said to be untrue";
-  }
-  return null;
-}
-
-/** "did not survive", "did not survive the crossing", but not "the first round". */
-function survivedWhat(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:the|a|an|his|her|their|its|this|that)$/.test(tokens[at]?.lower ?? "")) return true;
-  return [at + 1, at + 2].some((i) => {
-    const lower = tokens[i]?.lower ?? "";
-    return attackNouns.has(lower) || ordeals.test(lower);
-  });
-}
-
-const ordeals =
-  /^(?:war|quake|earthquake|flood|fire|crash|crossing|journey|night|winter|blaze|fall|injuries|wounds|torture|camp|camps|trip|voyage|accident|collapse|massacre|surgery)$/;
-
-/** "Died laughing", "dead serious", "died of boredom". */
-function figureVeto(tokens: readonly Token[], cue: Cue): string | null {
-  const word = tokens[cue.last]!.lower;
-  if (/^(?:killed|kill|kills|killing)$/.test(word) && tokens[cue.last + 1]?.lower === "it")
-    return "a figure of speech: “it”";
-  if (
-    word === "held" &&
-    /^(?:up|back|accountable|responsible|spellbound)$/.test(tokens[cue.last + 1]?.lower ?? "")
-  )
-    return "a figure of speech: “held”";
-  const owner = /^(?:his|her|their|my|our|your)$/.test(tokens[cue.last + 1]?.lower ?? "");
-  if (owner && cue.form === "state" && word === "missing") return "they miss something";
-  if (owner && /^(?:died|dies|dying)$/.test(word)) return "no death: it has an object";
-  if (word === "survive" && !survivedWhat(tokens, cue.last + 1)) return "did not survive something else";
-  if (/^(?:disappear|vanish)/.test(word) && tokens[cue.last + 1]?.lower === "into")
-    return "a figure of speech: “into”";
-  if (!/^(?:dead|died|die|dies|dying|killed)$/.test(word)) return null;
-  const next = tokens[cue.last + 1];
-  if (!next || !sameSentence(tokens, cue.last, cue.last + 1)) return null;
-  const ends = tokens[cue.last + 2];
-  // "shot dead last night"
-  if (next.lower === "last" && (periodWords.has(ends?.lower ?? "") || cue.first < cue.last)) return null;
-  if (next.lower === "inside" && ends?.kind === "word" && !/^(?:and|but|when|lol)$/.test(ends.lower))
-    return null;
-  if (figurativeAfter.has(next.lower) && !(word === "killed" && next.lower !== "off")) {
-    if (!/^(?:at|in|sea)$/.test(next.lower)) return `a figure of speech: “${word} ${next.lower}”`;
-  }
-  if (next.lower === "of" || next.lower === "from" || next.lower === "with") {
-    const cause = tokens[cue.last + 2]?.lower ?? "";
-    if (figurativeCauses.has(cause)) return `a figure of speech: “${word} of ${cause}”`;
   }
   return null;
 }

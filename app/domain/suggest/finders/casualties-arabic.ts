@@ -4,7 +4,7 @@ import { amountFields } from "../casualties/fields.ts";
 import type { Analysis, Finder, Found } from "../types.ts";
 
 const name = "casualties-arabic";
-const version = 4;
+const version = 5;
 
 /** Counts of people harmed, told in Arabic. */
 export const casualtiesArabic: Finder = {

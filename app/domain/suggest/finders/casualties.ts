@@ -4,7 +4,7 @@ import type { Match, Scene } from "../casualties/match.ts";
 import type { Finder, Found } from "../types.ts";
 
 const name = "casualties";
-const version = 4;
+const version = 5;
 
 /** Counts of people killed, injured, missing, detained, displaced or at risk, in English. */
 export const casualties: Finder = {

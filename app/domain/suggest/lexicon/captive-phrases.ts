@@ -44,6 +44,13 @@ export const captivePhrases: readonly HarmPhrase[] = [
   { kind: "missing", form: "past", intransitive: true, loose: true, steps: ["gone went", "missing"] },
   { kind: "missing", form: "state", loose: true, steps: ["unaccounted", "for"] },
   {
+    kind: "missing",
+    form: "past",
+    intransitive: true,
+    loose: true,
+    steps: ["have has had were was", "not never", "been?", "seen heard", "from of?", "since again"],
+  },
+  {
     kind: "detained",
     form: "state",
     loose: true,

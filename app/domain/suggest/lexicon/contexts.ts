@@ -7,11 +7,11 @@ export const unrealWords: ReadonlySet<string> = words(
     "episode episodes finale sequel prequel novel novels fanfic anime manga netflix spoiler spoilers protagonist " +
     "antagonist showrunner sitcom remake marvel hbo fictional fiction character characters cutscene dreamt movie movies " +
     "screenplay xbox playstation ps5 quest subplot storyline audiobook webtoon cosplay boardgame chess monopoly roleplay " +
-    "zombie zombies plot trailer franchise storyline kdrama pokemon witcher elden zelda mario hitman simulated simulation simulates simulating",
+    "zombie zombies plot trailer franchise storyline kdrama pokemon witcher elden zelda mario hitman simulated simulation simulates simulating mock",
 );
 /** What tells a story where it "is about" somebody. */
 export const storyNouns: ReadonlySet<string> = words(
-  "film play opera ballet musical drama thriller comedy novella tale fable legend myth ballad poem song comic book miniseries",
+  "film series play opera ballet musical drama thriller comedy novella tale fable legend myth ballad poem song comic book miniseries",
 );
 
 /** Before these words "movie", "trailer" or "plot" stands for something real. */

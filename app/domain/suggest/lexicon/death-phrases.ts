@@ -100,7 +100,13 @@ export const deathPhrases: readonly HarmPhrase[] = [
     steps: ["fell fallen jumped plunged", "to", possessive, "death deaths"],
   },
   { kind: "killed", form: "past", intransitive: true, loose: true, steps: ["passed", "away"] },
-  { kind: "killed", form: "past", intransitive: true, loose: true, steps: ["succumbed", "to"] },
+  {
+    kind: "killed",
+    form: "past",
+    intransitive: true,
+    loose: true,
+    steps: ["succumbed", "to", `${possessive}?`, "injuries wounds burns injury?"],
+  },
   {
     kind: "killed",
     form: "past",
@@ -112,6 +118,12 @@ export const deathPhrases: readonly HarmPhrase[] = [
     form: "ing",
     intransitive: true,
     steps: ["taking ending", possessive, "own", "life lives"],
+  },
+  {
+    kind: "killed",
+    form: "past",
+    transitive: true,
+    steps: ["taken led lined marched brought dragged", "out up outside away", "and", "shot"],
   },
   { kind: "killed", form: "state", steps: ["confirmed declared pronounced", "dead"] },
   {

@@ -84,7 +84,7 @@ export const phraseEnds: ReadonlySet<string> = new Set([
     "the this that these those not never said says told reported including include included includes not there then " +
       "also only just later still too again where who's a an his her their its our my your reportedly allegedly " +
       "yesterday today tonight monday tuesday wednesday thursday friday saturday sunday sustained suffered received " +
-      "lost lose losing survived escaped remain remained became remains took take taken fell came come went go",
+      "lost lose losing survived escaped remain remained became remains took take taken fell came come went go succumbed",
   ),
 ]);
 

@@ -63,7 +63,8 @@ strangle strangles strangling strangled
 eliminate eliminates eliminating eliminated
 exterminate exterminates exterminating exterminated
 incinerate incinerates incinerating incinerated
-liquidate liquidates liquidating liquidated`,
+liquidate liquidates liquidating liquidated
+gas_ gases_ gassing gassed`,
   },
   {
     kind: "killed",

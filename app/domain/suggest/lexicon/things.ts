@@ -12,7 +12,7 @@ export const things: ReadonlySet<string> = new Set(
     "monkeys turtle turtles rhino rhinos cell cells virus viruses bacteria weed weeds plant plants tree trees flower " +
     "flowers rose roses crop crops seedling seedlings hamster hamsters camel camels donkey donkeys turkey turkeys " +
     "poultry livestock lobster lobsters crab crabs dolphin dolphins roach roaches cockroach cockroaches germ germs " +
-    "otter otters beaver beavers panther panthers hamster critter critters creature creatures tumor tumors tumour " +
+    "otter otters badger badgers adder adders heifer heifers steer steers rooster roosters terrier terriers retriever retrievers grasshopper grasshoppers woodpecker woodpeckers beaver beavers panther panthers hamster critter critters creature creatures tumor tumors tumour " +
     // Vehicles, buildings, machines, weapons.
     "house houses home homes building buildings tank tanks car cars vehicle vehicles truck trucks bus buses plane " +
     "planes aircraft helicopter helicopters jet jets ship ships boat boats tent tents shop shops store stores school " +

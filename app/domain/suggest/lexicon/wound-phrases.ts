@@ -53,6 +53,13 @@ export const woundPhrases: readonly HarmPhrase[] = [
   },
   {
     kind: "injured",
+    form: "past",
+    transitive: true,
+    loose: true,
+    steps: ["badly severely seriously critically", "burned burnt scalded"],
+  },
+  {
+    kind: "injured",
     form: "trail",
     struck: true,
     steps: [
@@ -86,8 +93,8 @@ export const woundPhrases: readonly HarmPhrase[] = [
       "with suffering from",
       "from?",
       "a an?",
-      "minor serious severe light slight critical grave multiple life-threatening moderate blast head leg facial spinal internal",
-      "head leg blast spinal internal?",
+      "minor serious severe light slight critical grave multiple life-threatening moderate blast head leg facial spinal internal eye chest neck",
+      "head leg blast spinal internal eye arm hand chest neck back?",
       "injury injuries",
     ],
   },
