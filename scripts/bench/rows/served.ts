@@ -20,18 +20,15 @@ export async function measureServed(context: BenchContext): Promise<BenchRow[]> 
   const file = join(folder, "served.db");
   say("copying the database for a server");
   const cookie = await copyWithSession(context, file);
-  const server = await serve(file);
+  const server = await serve(context, file);
   try {
     const started = startRow(server);
     say("queue pages over HTTP");
     const html = await pageRow(server, cookie);
     say(`importing ${comingIn} comments while somebody works`);
-    const beside = await besideRows({
-      server,
-      cookie,
-      file,
-      corpus: await corpusFile(folder, comingIn, say),
-    });
+    const corpus = await corpusFile(folder, comingIn, say);
+    const runImport = () => importBeside(context, { databaseFile: file, corpus, source: "Elsewhere" });
+    const beside = await besideRows({ server, cookie, runImport });
     return [started, html, ...beside].map((row) => ({ ...row, size: String(comments) }));
   } finally {
     await server.stop();
@@ -84,10 +81,10 @@ async function pageRow(server: Served, cookie: string): Promise<Row> {
 async function besideRows(given: {
   server: Served;
   cookie: string;
-  file: string;
-  corpus: string;
+  /** Resolves with how long it took, in milliseconds. */
+  runImport: () => Promise<number>;
 }): Promise<Row[]> {
-  const { server, cookie, file, corpus } = given;
+  const { server, cookie, runImport } = given;
   const headers = { cookie, origin: server.url };
   const acts = {
     "the queue page": () => fetch(`${server.url}/queue`, { headers }),
@@ -99,7 +96,7 @@ async function besideRows(given: {
   };
   const times = new Map(Object.keys(acts).map((name) => [name, [] as number[]]));
   const running = { done: false };
-  const tookMs = importBeside(file, corpus, "Elsewhere").finally(() => {
+  const tookMs = runImport().finally(() => {
     running.done = true;
   });
   while (!running.done) {

@@ -24,6 +24,7 @@ describe("the audit on the command line", () => {
         args: [],
         values,
         db: async () => database.engine,
+        root: process.cwd(),
         json: false,
         out: (line) => void lines.push(line),
         err: () => undefined,

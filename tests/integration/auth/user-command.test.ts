@@ -24,6 +24,7 @@ describe("docket user", () => {
         args,
         values,
         db: async () => database.engine,
+        root: process.cwd(),
         json: false,
         out: (line) => void lines.push(line),
         err: () => undefined,

@@ -15,6 +15,7 @@ async function command(values: Record<string, string>) {
     args: [],
     values,
     db: () => Promise.reject(new Error("no database is needed")),
+    root: process.cwd(),
     json: false,
     out: (line) => void lines.push(line),
     err: (line) => void problems.push(line),
