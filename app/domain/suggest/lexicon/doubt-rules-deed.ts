@@ -2,7 +2,7 @@ import { type DoubtRule, doubtTable } from "./doubt-table.ts";
 
 /** Doubt about figures, about the event itself, and about who did it. */
 export const deedRules: readonly DoubtRule[] = doubtTable(`
-figures-bad       figure - deny - harm .75 < $the? death|casualty|victim|$deadly? $figure !and|but|so ..3 $be|$look|seem|sounds|are|is|can't_be|cannot_be|never $very* way? too_high|too_low|off|$inflated|made_up|not_real|not_true|unbelievable|a_joke|propaganda|pulled_out_of_thin_air|not_credible|right|true|double_counted|guesswork > ~
+figures-bad       figure - deny - harm .75 < $the? death|casualty|victim|$deadly? $figure !and|but|so ..3 $be|$look|seem|sounds|are|is|must_be|has_to_be|have_to_be|got_to_be|can't_be|cannot_be|never $very* way? too_high|too_low|off|$inflated|made_up|not_real|not_true|unbelievable|a_joke|propaganda|pulled_out_of_thin_air|not_credible|right|true|double_counted|guesswork > ~
 figures-bare      figure - deny - open .66 < $figure $very* inflated|exaggerated|cooked|padded|invented|overblown >
 figures-open      figure - deny - open .65 < the|these|those|your|their $figure $be $very* inflated|exaggerated|cooked|padded|made_up|fake|invented|fabricated|fantasy|fiction|invention|guesswork|propaganda|absurd > ~
 figures-add-up    figure - deny - harm .7 < $figure|math|maths ..2 don't|doesn't|do_not|does_not|dont|never|not adv add_up|adds_up|make_sense|match >

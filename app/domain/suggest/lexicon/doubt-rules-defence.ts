@@ -31,7 +31,7 @@ all-fake-for-you  event - support - open .74 < everything|anything|all|nothing i
 own-eyes          event - support personal_knowledge topic/open .74 < with my|our own|two? own|two? eyes|ears > 
 nothing-fake      media - support - open .74 < nothing|not_a_thing|nobody_is|no_one_is fake|staged|acted|made_up|scripted|exaggerated about|in|here > 
 sadly-real        event - support - topic/open .7 < sadly|unfortunately|tragically|sadly_it_is|painfully|all_too|horribly|absolutely|100 %? it_is|this_is? real|true|genuine|authentic > 
-shock-looks       media - support - open .7 < shock|grief|trauma|panic|despair|mourning looks|look|sounds|sound|behaves|acts exactly|just? like|different > that|this|for|in|to|.
+shock-looks       media - support - open .7 < shock|grief|trauma|panic|despair|mourning looks|look|sounds|sound|behaves|acts exactly|just? like > that|this
 if-yours          event - support - topic/open .66 < if it|this|that was|were|happened|had_been|is ..2 your|you > 
 couch             event - support - topic .66 < from your|their|the ..2 sofa|couch|armchair|comfortable|safe|warm|basement >
 + < go|come ..2 there|here and_see|and_look|yourself|see|and_tell|look|and_say|ask|and_ask ..3 >

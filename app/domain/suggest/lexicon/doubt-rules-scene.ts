@@ -50,6 +50,8 @@ not-even          media - deny visual_inspection harm .65 < isn't|is_not|not|was
 + $people|he|she|they|baby ..2 < isn't|is_not|not|wasn't|aren't|are_not|barely|hardly|doesn't|don't even crying|bleeding|dusty|dirty|injured|hurt|scared|limping|wounded|cry|bleed|blink|flinch >
 how-many-takes    media staged deny - topic/irony/lone .66 < how_many|which|another|after|first|second takes|take >
 film-making       media staged deny - topic/irony .66 < how_many|who_wrote|which|how_much|what|need|needed|nice|bad|good|great|terrible|same|after|cut|wrote|fire|bravo|hire|kudos_to|credit_to|compliments_to|thanks_to|even|no ..2 $filming >
+kids-used         media staged deny - open .68 < use|uses|used|using ..2 kids|children|babies|orphans|women|corpses ..4 for|as|in these|the|their|its|a? films|film|video|videos|propaganda|props|extras|actors|footage|cameras >
+dead-can          media staged deny visual_inspection open .66 < apparently|since_when|amazing_how|wow|so ,? the? dead|corpses|corpse|bodies can|now|also > !be|only
 studio            media staged deny - open .66 < spielberg|disney|netflix|hollywood|bollywood|pixar|marvel|tarantino|scorsese production|original|presents|style|studio|studios|would_be|could_not|couldn't|called|level|script|level|needs > 
 + < directed_by|coming_soon_to|in_cinemas|harmed_in_the_making|no_actors_were|now_showing >
 acting-lessons    media staged deny - open .66 < acting lessons|class|classes|school|career|academy|coach|skills >
@@ -57,7 +59,7 @@ would-film        media staged deny - topic/open .66 < nobody|no_one|no-one|who|
 acting-score      media staged deny - open .68 < # / # ..3 acting|performance|drama|actress|actor|actors|theatre >
 dont-see          media - deny visual_inspection open .7 < don't|dont|can't|cannot|didn't|do_not|cant|couldn't|could_not see|spot|find any|a|one|the|much|single|drop|of* $seen|damage|fire|wounded >
 see-nothing       media - deny visual_inspection topic+media .64 < you|we|one|it don't|can't|cannot|doesn't|do_not|does_not adv see|show anything|a_thing|much_of_anything|any_of_it > adv .
-cut-away          media edited deny - open .68 < cropped_out|edited_out|airbrushed_out|photoshopped_out|cropped_away|cropped_off >
+cut-away          media edited deny - topic .68 < cropped_out|edited_out|airbrushed_out|photoshopped_out|cropped_away|cropped_off > !of
 looks-posed       media staged deny - open .66 < $look|looking $very* posed|arranged|stage-managed|stage_-_managed > to_me|from|like|for|,|. !to_sing
 wrong-details     media decontextualised deny visual_inspection topic .66 < wrong uniform|uniforms|flag|flags|accent|dialect|language|season|plates|license_plates|licence_plates|insignia|weather|vegetation > 
 part-edited       media edited deny - open .72 < $part ..1 $be|has_been|have_been|was_clearly adv edited|added|dubbed|overlaid|inserted|pasted|superimposed|faked|looped|cropped|mistranslated|doctored|fake|computer_generated|computer_-_generated|cgi|unreal|photoshop|animated|copied|recycled|photoshopped >

@@ -50,6 +50,8 @@ i-doubt           source - deny - topic .65 i|we very_much|highly|seriously|real
 + < have|having|got|has my|our|serious|big|strong|some|many|a_lot_of|huge|severe|grave|real doubts|questions|suspicions >
 + < skeptical|sceptical|unconvinced|not_convinced|not_so_sure|suspicious|doubtful|dubious|questionable of|about this|that|these|the|it|anything|any|such|all|everything|how >
 + < very|highly|extremely|rather|quite|pretty|so|more_than|really|deeply doubtful|dubious|questionable|implausible|suspicious|unlikely|unconvincing|fishy >
++ $its|$this $is? a|an? < estimate|guess|guesses|guesswork|rumour|rumours|rumor|rumors|allegation|hearsay|speculation at best|most >
++ < doubtful|unlikely|implausible|improbable that > ..3 many|#|died|killed|anyone
 grain-of-salt     source - deny - topic .6 take|take_this|take_it|takes|taking ..3 < grain|pinch|spoon|kilo|ton|truckload|bag|mountain of salt >
 hard-to-swallow   source - deny - topic .55 < hard|difficult|tough|harder|impossible to believe|swallow|buy|take_seriously|trust > 
 i-call-bs         source - deny - open .65 < call|calling|calls bs|bullshit|cap|bulshit|shenanigans|hoax|fake on_this|on_that|on_it? > ~

@@ -22,7 +22,8 @@ media-from        media decontextualised deny - open .8 $this $media|is|are|was 
 media-from-theirs media decontextualised deny - contrast .75 $the $media ..3 $be adv from Name
 media-from-film   media decontextualised deny - open .85 $the $media ..3 $be adv from|of a|an|another film|movie|game|exercise|drill|war|country|conflict|year|city|attack
 posting-fake      media by_word deny - open .75 posting|sharing|spreading|publishing|post|share|spread < fake|staged|doctored $media >
-media-posted      media decontextualised deny - contrast .8 the|this|that|these|those $media ..2 $be|$have adv been? posted|filmed|taken|shot|uploaded|recorded|published|shared in|back|years|before|last ago|year? #?
+media-posted      media decontextualised deny - contrast .8 the|this|that|these|those $media ..2 $be|$have adv been? posted|filmed|taken|shot|uploaded|recorded|published|shared in|back|years|last ago|year? #?
++ the|this|that|these|those $media ..2 $be|$have adv been? posted|filmed|taken|shot|uploaded|recorded|published|shared before|already .
 media-seen        media decontextualised deny - contrast .8 i saw|seen|remember the|this|that|these|those $media years|before|last|in ago|year|week|month? #?
 media-have-seen   media decontextualised deny - contrast .8 i have|'ve seen the|this|that|these|those $media years|before|last|in ago|year|week|month? #?
 this-is-media     media by_word deny - open .9 $thisis adv a|an|just|all? adv $fake $media !of
@@ -52,7 +53,7 @@ event-no          event - deny - open .85 there was|were|is never|no no|any? $ev
 event-hoax        event unspecified deny - open .9 $the? whole|alleged|so? -? called? $event ..3 $be adv a|an|all? hoax|fake|fabricated|fabrication|myth|lie|staged .
 event-called      event unspecified deny - open .8 called|calls|dismissed the|this $event|reports adv as? a|an? hoax|fake|fabrication|lie
 called-forgery    media unspecified deny - topic .85 called|calls|dismissed|branded|denounced|rejected|described|dismissing|calling|rejecting the|this|that|these|those ..1 $media|message|letter|document|documents|statement|order|log|report|memo|email|claims|claim|allegation|allegations|reports|account as? a|an? forgery|forgeries|fabrication|fabrications|fake|fakes|hoax|lie|lies|invention|inventions|fiction
-was-false         event - deny - harm .8 ^^ this|that|it adv is|was adv false|untrue|not_true|a_fabrication|an_invention .
+was-false         event - deny - harm .8 ^^ this|that|it adv is|was adv false|untrue|not_true|a_fabrication|an_invention !that .
 seen-no-evidence  event - deny missing_confirmation harm .8 we|i have|had|'ve adv seen|found no|not_any|not_the_slightest|not_one_piece_of|no_credible evidence|proof|trace|indication|sign of|that|for ..2 $event|civilian|civilians|killed|casualties|strike|victims|#|dead|deaths|it|any
 false-flag        responsibility - deny - topic/comment .85 a|another|the? false flag
 false-flag-is     responsibility - deny - - .85 $thisis adv < a|another? false flag >
