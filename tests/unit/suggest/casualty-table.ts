@@ -42,6 +42,7 @@ export const casualtyTables = [
   "casualties-rights",
   "casualties-rights-2",
   "casualties-local",
+  "casualties-local-2",
   "casualties-arabic-11",
   "casualties-none-3",
   "casualties-none",

@@ -55,10 +55,24 @@ export function findCues(tokens: readonly Token[]): Cue[] {
       at = phrase.last;
       continue;
     }
+    if (isVerbInRow(tokens, at, cues.at(-1)))
+      cues.push(cueOf(tokens, { ...woundsAsVerb, first: at, last: at }));
     for (const word of harmWords.get(token.lower) ?? [])
       cues.push(cueOf(tokens, { ...word, first: at, last: at }));
   }
   return cues;
+}
+
+const woundsAsVerb: Omit<Core, "first" | "last"> = {
+  ...{ kind: "injured", form: "present", transitive: true },
+  ...{ intransitive: false, loose: false, struck: false },
+};
+
+/** "Man kills one, | wounds three": behind a headline's verb the noun is one too. */
+function isVerbInRow(tokens: readonly Token[], at: number, last: Cue | undefined): boolean {
+  if (tokens[at]!.lower !== "wounds" || !/^(?:,|and|&)$/.test(tokens[at - 1]?.lower ?? "")) return false;
+  const row = last?.kind === "killed" && last.form === "present" && at - last.last <= 5;
+  return row && tokens[last.last]!.sentence === tokens[at]!.sentence;
 }
 
 function phraseAt(tokens: readonly Token[], at: number) {

@@ -21,7 +21,7 @@ export function elsewhere(scene: Scene, matches: Matches, victims: Victims): Mat
     const ending = scene.victimsEnding.get(at);
     const parent =
       (ending && best(matches.get(ending.from))) ??
-      (scene.cueAt.has(at) ? matchOfCue(scene, matches, at) : null);
+      (scene.cueAt.has(at) ? matchOfCue(scene, matches, scene.cueAt.get(at)!.last) : null);
     if (parent)
       return preposition || before === ":" || after === "among"
         ? { ...parent, victims, rule: "elsewhere", score: 0.7 }

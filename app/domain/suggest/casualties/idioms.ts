@@ -141,7 +141,11 @@ export function drivenOf({ tokens }: Scene, victims: Victims): Match | null {
   if (victims.head === "thing" || victims.given === "bare") return null;
   const left = /^(?:leave|abandon|evacuate|vacate)$/.test(tokens[after + 1]?.lower ?? "");
   const gone = tokens[after]?.lower === "to" ? left && home.test(tokens[after + 3]?.lower ?? "") : false;
-  if (!gone && !(tokens[after]?.lower === "from" && home.test(tokens[after + 2]?.lower ?? ""))) return null;
+  // "forces 1,800 to flee"
+  const flees =
+    tokens[after]?.lower === "to" && tokens[after + 1]?.lower === "flee" && victims.head === "none";
+  if (!gone && !flees && !(tokens[after]?.lower === "from" && home.test(tokens[after + 2]?.lower ?? "")))
+    return null;
   return { victims, kind: "displaced", cue: null, cueFirst: at, cueLast: at, rule: "driven", score: 0.8 };
 }
 

@@ -126,8 +126,11 @@ function peopleAt(tokens: readonly Token[], i: number): PeopleWord | undefined {
 
 /** "140 | confirmed dead", "12 feared drowned": how it is known, and no noun. */
 const isStance = (tokens: readonly Token[], i: number) =>
-  /^(?:confirmed|feared|presumed|believed|reported|declared|pronounced|found|left)$/.test(tokens[i]!.lower) &&
-  /^(?:dead|killed|drowned|missing|injured|wounded)$/.test(tokens[i + 1]?.lower ?? "");
+  (tokens[i]!.lower === "held" && /^(?:over|in|on|for|after)$/.test(tokens[i + 1]?.lower ?? "")) ||
+  (/^(?:confirmed|feared|presumed|believed|reported|declared|pronounced|found|left)$/.test(
+    tokens[i]!.lower,
+  ) &&
+    /^(?:dead|killed|drowned|missing|injured|wounded)$/.test(tokens[i + 1]?.lower ?? ""));
 
 /** "wounding dozens more state media said": where no comma was written the noun may be who says so. */
 const speaks = /^(?:said|says|reported|reports|announced|added)$/;

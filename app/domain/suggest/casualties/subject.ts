@@ -118,7 +118,8 @@ function subjectMatch(
 }
 
 /** "Twelve contracts were executed", "five teams were eliminated": said of plans and groups as well. */
-const saidOfPlans = ({ tokens }: Scene, { last }: Cue) =>
+const saidOfPlans = ({ tokens }: Scene, { first, last }: Cue) =>
+  tokens[first]!.lower === "held" ||
   /^(?:gass|burn|scald|execut|eliminat|liquidat|exterminat|hang|seiz|captur|arrest|imprison|jail)/.test(
     tokens[last]!.lower,
   );

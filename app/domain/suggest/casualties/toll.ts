@@ -18,7 +18,7 @@ const tollKinds: ReadonlyMap<string, HarmKind> = new Map<string, HarmKind>([
   ["displaced", "displaced"],
 ]);
 const tollVerbs = new Set(
-  "reached reaches reaching reach was is are were at to of stood stands exceeded exceeds passed passes surpassed topped hits hit totaled totalled number numbered range ranges ranged ranging vary varies : = neared".split(
+  "reached reaches reaching reach was is are were at to of stood stands exceeded exceeds passed passes surpassed topped hits hit totaled totalled number numbered range ranges ranged ranging vary varies : = neared now".split(
     " ",
   ),
 );
@@ -104,6 +104,12 @@ function kindNumbered({ tokens }: Scene, at: number): HarmKind | null {
 
 /** "Injury toll" counts the injured; every other toll of people the dead. */
 function tollKind({ tokens }: Scene, at: number): HarmKind | null {
+  if (
+    /^(?:gates?|booths?|roads?|plazas?|bridges?|charges?|fees?|collectors?)$/.test(
+      tokens[at + 1]?.lower ?? "",
+    )
+  )
+    return null;
   const before = tokens[at - 1]?.lower ?? "";
   if (/^(?:injury|casualty|injured)$/.test(before)) return before === "casualty" ? null : "injured";
   if (/^(?:phone|road|bridge|telephone|highway|free|motorway|tax|heavy)$/.test(before)) return null;

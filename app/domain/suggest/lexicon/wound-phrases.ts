@@ -112,6 +112,19 @@ export const woundPhrases: readonly HarmPhrase[] = [
     loose: true,
     struck: true,
     steps: [
+      "treated hospitalised hospitalized",
+      "after",
+      "a the an?",
+      "gas chemical chlorine acid bus train car coach?",
+      "explosion blast crash fire leak spill accident collision attack inhaling exposure fall collapse stampede blaze",
+    ],
+  },
+  {
+    kind: "injured",
+    form: "past",
+    loose: true,
+    struck: true,
+    steps: [
       "taken rushed transported airlifted flown admitted brought sent",
       "to",
       "a an the?",
