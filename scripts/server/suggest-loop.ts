@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn, setTimeout as pause } from "node:timers/promises";
 import type { Logger } from "pino";
 import { sweepRelations } from "#app/domain/relations/sweep.server.ts";
+import { lastSettled, rankSettled, type Settled } from "#app/domain/suggestions/rank-settled.server.ts";
 import { sweepSuggestions } from "#app/domain/suggestions/sweep.server.ts";
 import type { Engine } from "#db/engine.server.ts";
 
@@ -19,10 +20,13 @@ export function keepSuggesting(engine: Engine, log: Logger): () => Promise<void>
   const stopped = () => ending.signal.aborted;
   const turn = () => nextTurn();
   let relateFrom = 0;
+  let settled: Settled | undefined;
   const ended = (async () => {
     while (!stopped()) {
       try {
         await sweepSuggestions(engine, { now: Date.now, turn, stopped });
+        settled ??= await lastSettled(engine.read);
+        if (!stopped()) await rankSettled(engine, settled, Date.now());
         const started = Date.now();
         if (!stopped() && started >= relateFrom) {
           await sweepRelations(engine, { turn, stopped });

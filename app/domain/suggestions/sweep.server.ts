@@ -1,33 +1,18 @@
 import type { Engine } from "#db/engine.server.ts";
-import { idList } from "#db/id-list.ts";
 import type { Row } from "#db/schema/index.ts";
 import { makeUnitIndex } from "../annotate/units.ts";
-import type { EventDraft } from "../audit/event.server.ts";
-import { record } from "../audit/record.server.ts";
 import { caseOf } from "../learn/example.ts";
-import { uncertainty } from "../learn/ordering.ts";
 import type { Suggestion } from "../suggest/suggest.ts";
-import type { SuggestionKind } from "../suggest/types.ts";
 import type { DocumentKind } from "../vocabulary.ts";
 import { engineName } from "./engine-name.ts";
 import { type ModelInUse, modelInUse } from "./model.server.ts";
 import type { QueueOrder } from "./model-body.ts";
 import { propose } from "./proposals.server.ts";
-import { ranked } from "./rank.ts";
 import { isRuleOff } from "./rule-names.ts";
 import { rulesOff } from "./rules-off.server.ts";
-import { standingOn } from "./standing.server.ts";
+import { type ReadText, storeSuggestions } from "./store.server.ts";
 import { countChanges, noCounts, type SweepCounts } from "./sweep-counts.ts";
-import {
-  newestRun,
-  newestText,
-  openItemsOn,
-  suggestionsOn,
-  textsAfter,
-  textsAtOnce,
-} from "./sweep-rows.server.ts";
-import { isTaken } from "./taken.ts";
-import { toneOf } from "./tone-hints.ts";
+import { newestRun, newestText, textsAfter, textsAtOnce } from "./sweep-rows.server.ts";
 
 export interface SweepOptions {
   now(): number;
@@ -86,44 +71,21 @@ async function startRun(engine: Engine, given: { name: string; at: number }): Pr
   });
 }
 
-interface SweptText {
-  id: number;
-  documentId: number;
-}
-
 async function land(
   engine: Engine,
   given: {
     run: Row<"suggestionRun">;
-    texts: readonly SweptText[];
+    texts: readonly ReadText[];
     found: readonly Suggestion[][];
     at: number;
     isLast: boolean;
     order: QueueOrder;
   },
 ): Promise<Row<"suggestionRun">> {
-  const { run, texts, found, at, isLast, order } = given;
+  const { run, texts, at, isLast } = given;
   return engine.tx(async (tx) => {
-    const ids = idList(texts.map(({ documentId }) => documentId));
-    const before = byDocument(await suggestionsOn(tx.db).execute({ ids }));
-    const items = await openItemsOn(tx.db).execute({ ids });
-    const standing = await standingOn(tx.db, texts);
     let counts = run.counts as SweepCounts;
-    const drafts: EventDraft[] = [];
-    for (const [index, text] of texts.entries()) {
-      const old = before.get(text.documentId) ?? [];
-      const already = standing(text.id);
-      const fresh = found[index]!.map((one, position) => {
-        const worth = isTaken(one, already) ? 0 : worthOf(one, order);
-        return asRow(text, one, { position, worth });
-      });
-      counts = countChanges(counts, old, fresh);
-      if (sameRows(old, fresh)) continue;
-      for (const row of old) tx.remove("suggestion", row);
-      for (const row of fresh) tx.insert("suggestion", row);
-      drafts.push(...items.filter((row) => row.documentId === text.documentId).flatMap(moved(old, fresh)));
-    }
-    if (drafts.length > 0) await record(tx, { actor: null, at }, drafts);
+    for (const { old, fresh } of await storeSuggestions(tx, given)) counts = countChanges(counts, old, fresh);
     const next = {
       ...run,
       upTo: texts.at(-1)?.id ?? run.upTo,
@@ -135,8 +97,6 @@ async function land(
   });
 }
 
-type Stored = Row<"suggestion">;
-
 /** The same suggestions with the model's scores. */
 function rescored(
   proposals: readonly Suggestion[],
@@ -146,55 +106,4 @@ function rescored(
   const units = makeUnitIndex(text.body);
   const about = { documentId: String(text.documentId), document: text.kind, units };
   return proposals.map((proposal) => ({ ...proposal, score: scorer.score(caseOf(proposal, about)) }));
-}
-
-/** The move of an item, where its suggestions change its priority or its reasons. */
-const moved =
-  (old: readonly Stored[], fresh: readonly Stored[]) =>
-  (before: Row<"item">): EventDraft[] => {
-    const after = { ...before, ...ranked(before, old.map(asRanked), fresh.map(asRanked)) };
-    if (after.priority === before.priority && after.why.join() === before.why.join()) return [];
-    return [
-      {
-        action: "item.ranked",
-        subject: { kind: "document", id: before.documentId },
-        about: {
-          itemId: before.id,
-          suggestions: fresh.filter(({ kind, worth }) => kind !== "tone" && worth > 0).length,
-        },
-        // The revision stays: nothing that a person judges has changed.
-        changes: [{ table: "item", before, after }],
-      },
-    ];
-  };
-
-const asRanked = ({ kind, worth, body }: Stored) => ({
-  kind: kind as SuggestionKind,
-  worth,
-  tone: toneOf(body as Suggestion),
-});
-
-/** What somebody may expect of an open suggestion, in thousandths and never 0: its score, or how unsure it is. */
-function worthOf({ score }: Suggestion, order: QueueOrder): number {
-  return Math.max(1, Math.round(1000 * (order === "yield" ? score : uncertainty([score]))));
-}
-
-function asRow(text: SweptText, found: Suggestion, at: { position: number; worth: number }): Stored {
-  return {
-    documentId: text.documentId,
-    position: at.position,
-    textVersionId: text.id,
-    kind: found.kind,
-    rule: found.rule,
-    worth: at.worth,
-    body: found,
-  };
-}
-
-function sameRows(a: readonly Stored[], b: readonly Stored[]): boolean {
-  return a.length === b.length && JSON.stringify(a) === JSON.stringify(b);
-}
-
-function byDocument(rows: readonly Stored[]): Map<number, Stored[]> {
-  return Map.groupBy(rows, ({ documentId }) => documentId);
 }

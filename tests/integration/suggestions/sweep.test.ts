@@ -2,8 +2,11 @@ import Database from "better-sqlite3";
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { verifyTrail } from "#app/domain/audit/verify.server.ts";
+import { releaseItem, takeItem } from "#app/domain/queue/lease.server.ts";
 import { readReview } from "#app/domain/review/read-review.server.ts";
+import { undoLast } from "#app/domain/review/undo.server.ts";
 import { suggestionKinds } from "#app/domain/suggest/types.ts";
+import { lastSettled, rankSettled } from "#app/domain/suggestions/rank-settled.server.ts";
 import { readRules, standingByRule } from "#app/domain/suggestions/read-rules.server.ts";
 import { rejectSuggestion } from "#app/domain/suggestions/reject.server.ts";
 import { sweepSuggestions } from "#app/domain/suggestions/sweep.server.ts";
@@ -94,6 +97,32 @@ describe("a sweep", () => {
       "SEARCH text_version USING INTEGER PRIMARY KEY (rowid>?)",
       "SEARCH document USING INTEGER PRIMARY KEY (rowid=?)",
     ]);
+  });
+
+  test("is followed by ranking what people settled since, once nobody holds the item", async () => {
+    const { engine } = database;
+    const before = await itemOne();
+    await sweep();
+    const raised = await itemOne();
+    const settled = await lastSettled(engine.read);
+    await takeItem(engine, { itemId: 1, userId: davit, at: noon });
+    const { suggestions, text } = await readReview(engine, { itemId: 1, userId: davit, at: noon });
+    for (const { kind, start, end } of suggestions.open) {
+      await rejectSuggestion(engine, {
+        ...{ itemId: 1, textVersionId: text.versionId, reason: "no_claim", userId: davit, at: noon },
+        suggestion: { kind, start, end },
+      });
+    }
+    await rankSettled(engine, settled, noon);
+    expect(await itemOne()).toMatchObject({ priority: raised.priority });
+    await releaseItem(engine, { itemId: 1, userId: davit, at: noon, why: "given_back" });
+    await rankSettled(engine, settled, noon);
+    expect(await itemOne()).toMatchObject({ priority: before.priority, why: before.why });
+    expect(settled.documents.size).toBe(0);
+    await undoLast(engine, { userId: davit, at: noon });
+    await rankSettled(engine, settled, noon);
+    expect((await itemOne()).priority).toBeGreaterThan(before.priority);
+    expect(await verifyTrail(engine, { replay: true })).toMatchObject({ ok: true });
   });
 
   test("ranks an item by what is open alone: settled suggestions move it no more once the text is read again", async () => {
