@@ -138,6 +138,7 @@ function ofCivilians(reading: Reading, { head, last }: Phrase): boolean {
 
 function strengthOf(reading: Reading, head: number, core: number): ActorStrength | null {
   const word = low(reading, head);
+  if (word === "sides" && low(reading, core - 1) === "both") return "general";
   // "Gang members".
   if (/^members?$/.test(word) && head > core && is(reading, head - 1, ACTOR)) return "armed";
   if (/^(?:members?|followers|supporters)$/.test(word) && /^(?:its|their|his)$/.test(low(reading, core - 1)))

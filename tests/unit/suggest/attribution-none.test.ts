@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { suggest } from "#app/domain/suggest/suggest.ts";
 import { ordinarySentences } from "./attribution-none-rows.ts";
@@ -20,6 +21,15 @@ test("everyday talk full of the rules' words", () => {
     [`ordinary sentences: ${found.length} false of ${ordinarySentences.length}`, ...found].join("\n"),
   );
   expect(found.length).toBeLessThanOrEqual(2);
+});
+
+test("deeds, threats, prayers and offices among the dead, without a claim", () => {
+  const file = new URL("./comments/attribution-none.txt", import.meta.url);
+  const sentences = readFileSync(file, "utf8").trimEnd().split("\n");
+  // Doubt has batches of its own.
+  const found = falseClaims(sentences).filter((claim) => !claim.startsWith("disputed"));
+  console.log([`sentences on harm: ${found.length} false of ${sentences.length}`, ...found].join("\n"));
+  expect(found.length).toBeLessThanOrEqual(4);
 });
 
 test("ten thousand ordinary comments", () => {

@@ -1,5 +1,6 @@
 import { actorAfter, readActor } from "../actor.ts";
 import { attackVerbs, crimes } from "../lexicon/attacks.ts";
+import { phraseBefore } from "../noun-phrase.ts";
 import { harmBetween, low } from "../reading.ts";
 import type { Deed } from "./perpetrator-claim.ts";
 import { type At, deed, noLinks } from "./perpetrator-subject.ts";
@@ -29,11 +30,15 @@ const overs = new Set(["with", "of", "for", "over", "in", "on"]);
 /** "Has been charged with murder", "arrested a man over the stabbing", "found guilty of killing". */
 export function charged(at: At): Deed | string | null {
   const { reading, i, sentence } = at;
+  const heading = phraseBefore(reading, i - 1, sentence.first)?.first === sentence.first;
   const passive =
-    beForms.test(low(reading, i - 1)) || low(reading, i) === "guilty" || low(reading, i - 1) === "been";
+    (heading && overs.has(low(reading, i + 1))) ||
+    beForms.test(low(reading, i - 1)) ||
+    low(reading, i) === "guilty" ||
+    low(reading, i - 1) === "been";
   if (passive) {
     if (!overs.has(low(reading, i + 1)) && low(reading, i + 1) !== "to") return null;
-    if (!personalHarmAfter(at, i + 1)) return null;
+    if (!personalHarmAfter(at, i + 1, heading ? 4 : 10)) return null;
     const found = subjectOf(reading, low(reading, i) === "guilty" ? i - 1 : i, sentence);
     if (found === "negated" || found === "not said yet") return "It says that nobody was charged.";
     if (typeof found === "string" || found.inverted) return null;
@@ -47,8 +52,8 @@ export function charged(at: At): Deed | string | null {
 }
 
 /** Violence against persons follows, not far off. */
-export function personalHarmAfter({ reading, sentence }: At, from: number): boolean {
-  for (let i = from + 1; i < Math.min(sentence.after, from + 10); i += 1) {
+export function personalHarmAfter({ reading, sentence }: At, from: number, reach = 10): boolean {
+  for (let i = from + 1; i < Math.min(sentence.after, from + reach); i += 1) {
     if (crimes.has(low(reading, i)) || harmBetween(reading, i, i + 1) > 1) return true;
     const hand = attackVerbs.get(low(reading, i)) === "hand" && !charging.has(low(reading, i));
     if (hand) return true;

@@ -10,6 +10,7 @@ import type { Deed } from "./perpetrator-claim.ts";
 import { carriers, type Harmed, harmedBy, throwers } from "./perpetrator-object.ts";
 import { type NoSubject, type Subject, subjectOf } from "./source-subject.ts";
 
+const ofOrFrom: ReadonlySet<string> = new Set(["of", "from"]);
 const noLinks: ReadonlySet<string> = new Set();
 const beForms = new Set("is are was were be been being".split(" "));
 /** A subject further off than this, in tokens, is not looked for. */
@@ -29,10 +30,13 @@ export function activeDeed(reading: Reading, verb: number, sentence: Sentence): 
     (is(reading, verb + 1, ATTACK | ATTACK_NOUN) &&
       !participleAdjectives.has(low(reading, verb + 1)) &&
       !carriers.has(low(reading, verb)) &&
+      !/^(?:open|opens|set|sets|setting)$/.test(low(reading, verb)) &&
       !throwers.has(low(reading, verb)))
   )
     return null;
-  const kind = attackVerbs.get(low(reading, verb)) ?? "plain";
+  // "Set fire to the barn".
+  const arson = /^set(?:s|ting)?$/.test(low(reading, verb));
+  const kind = arson ? "arms" : (attackVerbs.get(low(reading, verb)) ?? "plain");
   const harmed = harmedBy(reading, verb, sentence);
   if (!harmed) return null;
   const second =
@@ -99,7 +103,7 @@ function opening(reading: Reading, verb: number, { first: start }: Sentence): Su
   const done = beforehand.has(low(reading, verb - 1));
   for (let first = verb - 2; first >= start; first -= 1) {
     if (first > start && !opensClause(reading, first - 1)) continue;
-    const alone = phraseAfter(reading, first, verb, noLinks);
+    const alone = phraseAfter(reading, first, verb, ofOrFrom);
     const phrase = alone && { ...alone, last: tailAfter(reading, alone.last, verb) };
     const next = phrase ? pastInsertion(reading, phrase.last + 1, verb) : -1;
     const verbal = is(reading, next, AUX | MODAL | ATTACK | VERB | ADV) || /ed$/.test(low(reading, next));

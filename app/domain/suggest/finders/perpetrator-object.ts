@@ -1,8 +1,10 @@
+import { personActors } from "../lexicon/actors.ts";
 import { attackNouns, attackVerbs } from "../lexicon/attacks.ts";
+import { speakerNouns } from "../lexicon/speakers.ts";
 import { type Phrase, phraseAfter } from "../noun-phrase.ts";
 import { harmBetween, is, low, type Reading } from "../reading.ts";
 import type { NumberMention, Sentence } from "../types.ts";
-import { ACTOR, ADV, ATTACK, ATTACK_NOUN, DET, NAME, NOMINAL, TARGET, VICTIM } from "../word-class.ts";
+import { ACTOR, ADV, ATTACK, ATTACK_NOUN, DET, NAME, NOMINAL, TARGET, TIME, VICTIM } from "../word-class.ts";
 
 /** Verbs that are violence by what is carried out, and by what is thrown. */
 export const carriers = new Set(
@@ -34,7 +36,9 @@ export function harmedBy(reading: Reading, verb: number, sentence: Sentence): Ha
   if (word === "detonated" || word === "detonating") return "attack";
   if (word === "sent" || word === "flew") return sentOver(reading, at, sentence);
   if (word === "blew") return blownUp(reading, at, sentence);
-  if (word === "opened" && low(reading, at) === "fire") return "attack";
+  if (/^open(?:s|ed)?$/.test(word) && low(reading, at) === "fire") return "attack";
+  if (/^set(?:s|ting)?$/.test(word))
+    return low(reading, at + 1) === "to" ? objectAt(reading, at + 2, sentence) : null;
   if (carriers.has(word)) return carried(reading, at, sentence);
   if (throwers.has(word)) return thrown(reading, at, sentence);
   if (figurative(reading, verb, sentence)) return null;
@@ -68,9 +72,18 @@ function blownUp(reading: Reading, at: number, sentence: Sentence): Harmed {
   return low(reading, at) === "up" ? objectAt(reading, at + 1, sentence) : null;
 }
 
+/** Classes of sources that are persons. */
+const spoken = new Set(["person", "witness", "medic", "spokesperson"]);
+
 /** A noun for a person by its ending: "strangled the shopkeeper". */
 function somebodyAt(reading: Reading, from: number, after: number): Harmed {
   const object = phraseAfter(reading, from, after);
+  if (
+    object &&
+    (personActors.has(low(reading, object.head)) ||
+      spoken.has(speakerNouns.get(low(reading, object.head)) ?? "body"))
+  )
+    return "people";
   return object && /(?:[^aeiou]er|or|ist|ian|ee|man|woman)s?$/.test(low(reading, object.head))
     ? "people"
     : null;
@@ -136,15 +149,27 @@ const speeches = new Set(
   ),
 );
 
+const sport =
+  /^(?:overtime|playoffs?|quarterback|touchdown|innings|pointer|three-pointer|halftime|half-time|buzzer|seconds|finals?|goalkeeper|goals?|league|shutout|semifinal|semi-final)$/;
+
+/** A match is told of: "beat Navy in the final seconds". */
+function playedIn(reading: Reading, verb: number, after: number): boolean {
+  for (let i = verb + 1; i < Math.min(after, verb + 14); i += 1) if (sport.test(low(reading, i))) return true;
+  return false;
+}
+
 /** "Attacked the judge in a speech", "hit the firm with a fine", "struck camp". */
 function figurative(reading: Reading, verb: number, { after }: Sentence): boolean {
   const word = low(reading, verb);
+  if (/^(?:beat|hit|str[iu]ck|shoo?t|attack)/.test(word) && playedIn(reading, verb, after)) return true;
   if (word === "struck" && /^(?:camp|gold|oil)$/.test(low(reading, verb + 1))) return true;
   if (!/^(?:attack|hit|struck|target|slam|hammer)/.test(word)) return false;
   for (let i = verb + 1; i < Math.min(after, verb + 14); i += 1) {
     if (reading.tokens[i]!.kind === "mark") return false;
     const next = is(reading, i + 1, DET) ? i + 2 : i + 1;
     if (low(reading, i) === "in" && speeches.has(low(reading, next))) return true;
+    const contested = low(reading, i) === "over" && /^(?:attack|slam|hammer)/.test(word);
+    if (contested && is(reading, i + 1, DET) && !is(reading, i + 2, TIME)) return true;
     if (low(reading, i) === "with" && penalties.has(low(reading, next))) return true;
   }
   return false;
@@ -163,6 +188,9 @@ function objectAt(reading: Reading, from: number, sentence: Sentence): Harmed {
   if (count && low(reading, at) === "of") at += 1;
   const object = phraseAfter(reading, at, sentence.after);
   if (!object) return count ? "people" : null;
+  // "Stabbed his roommate 14 times".
+  for (let i = object.core; i < object.head; i += 1)
+    if (is(reading, i, VICTIM) && reading.tokens[i + 1]!.kind === "number") return "people";
   const state = /^(?:unconscious|dead|senseless|alive)$/.test(low(reading, object.head))
     ? object.head - 1
     : object.head;

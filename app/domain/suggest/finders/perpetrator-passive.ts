@@ -110,6 +110,7 @@ function deedBefore(reading: Reading, by: number, sentence: Sentence): number {
 }
 
 function otherParticiple(reading: Reading, i: number): boolean {
+  if (/^(?:caused|triggered|unleashed|committed|perpetrated)$/.test(low(reading, i))) return false;
   return low(reading, i) === "held" || (/ed$/.test(low(reading, i)) && !is(reading, i, NAME));
 }
 

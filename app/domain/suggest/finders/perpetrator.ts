@@ -80,7 +80,8 @@ function deedAt(reading: Reading, i: number, sentence: Sentence): Deed | string 
   if (low(reading, i) === "from") return firedFrom(reading, i, sentence);
   if (low(reading, i) === "hands" && low(reading, i + 1) === "of")
     return atTheHands(reading, i + 1, sentence);
-  const active = is(reading, i, ATTACK) ? activeDeed(reading, i, sentence) : null;
+  const fire = /^(?:open|sets?|setting)$/.test(low(reading, i)) && low(reading, i + 1) === "fire";
+  const active = fire || is(reading, i, ATTACK) ? activeDeed(reading, i, sentence) : null;
   return active ?? sideOfAttack(reading, i, sentence) ?? betweenSides(reading, i, sentence);
 }
 

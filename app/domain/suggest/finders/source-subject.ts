@@ -49,7 +49,7 @@ const furthest = 40;
 /** Prepositions that may open a clause as well: "after guards fired". */
 const clauseOpeners = new Set(["after", "before", "since", "until", "as"]);
 const publishing =
-  /^(?:published|posted|released|taken|recorded|filmed|seen|obtained|shared|broadcast|issued|circulated)$/;
+  /^(?:published|posted|released|taken|recorded|filmed|seen|obtained|shared|broadcast|issued|circulated|reviewed|verified|analysed|analyzed|examined)$/;
 /** "Kept firing", "began shelling". */
 const aspects = new Set("kept keeps began started starts continued continues resumed".split(" "));
 /** Before "as" and a name. */
@@ -86,7 +86,10 @@ export function subjectOf(reading: Reading, verb: number, clause: Clause): Subje
     const quoted = phraseBefore(reading, phrase.first - 3, floor);
     if (quoted) return { phrase: quoted, until: at, via: phrase, inverted: false };
   }
-  if (publishing.test(low(reading, phrase.first - 1))) {
+  if (
+    publishing.test(low(reading, phrase.first - 1)) &&
+    (is(reading, phrase.head, TIME | NAME | ADV) || online(reading, phrase, at))
+  ) {
     const shown = afterParticiple(reading, phrase.first - 1, floor);
     if (shown)
       return {
@@ -96,13 +99,19 @@ export function subjectOf(reading: Reading, verb: number, clause: Clause): Subje
   }
   const whole = withHead(reading, phrase, floor);
   const named = low(reading, whole.first - 1) === "as" && naming.test(low(reading, whole.first - 2));
+  const acting =
+    /^(?:representing|defending|treating|advising|covering|investigating|leading|running|accompanying)$/;
+  const agent = acting.test(low(reading, whole.first - 1))
+    ? phraseBefore(reading, whole.first - 2, floor)
+    : null;
+  if (agent) return { phrase: agent, until: at, via: null, inverted: false };
   const itself = /^(?:himself|herself|themselves|itself)$/.test(low(reading, whole.first - 1));
   if (named || itself) return afterRelative(reading, at, floor);
   const sent =
     is(reading, whole.first - 1, PREP) &&
     /(?:ed|sent|held|run|led|seen)$/.test(low(reading, whole.first - 2));
   const outer =
-    sent && !is(reading, whole.first - 2, CUE | ATTACK)
+    sent && (low(reading, whole.first - 2) === "posted" || !is(reading, whole.first - 2, CUE | ATTACK))
       ? phraseBefore(reading, whole.first - 3, floor)
       : null;
   if (outer && !is(reading, outer.first - 1, PREP)) {
@@ -215,6 +224,8 @@ function online(reading: Reading, { first, last }: Phrase, at: number): boolean 
 
 /** "Images published on Monday show": the phrase before a participle that describes it. */
 function afterParticiple(reading: Reading, at: number, floor: number): Subject | null {
+  // "Released nine wounded soldiers" has its object there.
+  if (is(reading, at, DET)) return null;
   for (let i = at; i > Math.max(floor, at - 4); i -= 1) {
     if (!publishing.test(low(reading, i))) continue;
     const phrase = phraseBefore(reading, i - 1, floor);
@@ -253,7 +264,11 @@ function subjectAfter(reading: Reading, verb: number, clause: Clause): Subject |
   // A verb after the phrase makes it the subject of what is said.
   if (is(reading, phrase.last + 1, AUX | MODAL | CUE | ATTACK) && !is(reading, phrase.last + 1, NOMINAL))
     return null;
-  return { phrase, until: apposition(reading, phrase.last, clause.after), via: null, inverted: true };
+  const until = apposition(reading, phrase.last, clause.after);
+  const name = until > phrase.last + 1 ? nameWithin(reading, phrase.last + 1, until + 1) : null;
+  if (name && roleOnly(reading, phrase))
+    return { phrase: name, until, via: null, inverted: true, role: phrase };
+  return { phrase, until, via: null, inverted: true };
 }
 
 /** Last token of an apposition after a phrase: "..., a resident of the west bank". */

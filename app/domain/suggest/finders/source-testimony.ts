@@ -19,6 +19,11 @@ const feelings = new Set(
   ),
 );
 const wishes = /^(?:hope|hopes|hoped|pray|prays|prayed|wish|wishes|wished|want|wants|wanted)$/;
+const moods = new Set(
+  words(
+    "saddened shocked heartbroken sorry appalled horrified devastated proud grateful relieved concerned worried outraged sad angry thankful moved disgusted",
+  ),
+);
 const rites = new Set(words("prayer prayers goodbye goodbyes farewell mass grace nothing blessing"));
 
 /** What is told in the past, by somebody who was there: "I counted shoes", "it burned low"; no wish, order or feeling. */
@@ -26,6 +31,23 @@ export function testimony(reading: Reading, runs: readonly Run[]): boolean {
   for (const { first, after } of runs)
     for (let i = first + 1; i < after; i += 1) if (pastAt(reading, i)) return true;
   return false;
+}
+
+const struck = /^(?:hit|struck|shot|beaten|stabbed|wounded|tortured|raped|burned|burnt)$/;
+
+/** "She was hit twice": somebody who was hurt, where the words for it are slight. */
+export function ownHarm(reading: Reading, runs: readonly Run[]): boolean {
+  return runs.some(({ first, after }) => {
+    for (let i = first; i + 2 < after; i += 1)
+      if (
+        /^(?:he|she|they|we|i)$/.test(low(reading, i)) &&
+        /^(?:was|were|got)$/.test(low(reading, i + 1)) &&
+        struck.test(low(reading, i + 2)) &&
+        low(reading, i + 3) !== "by"
+      )
+        return true;
+    return false;
+  });
 }
 
 function pastAt(reading: Reading, i: number): boolean {
@@ -62,27 +84,15 @@ export function uncheckable(reading: Reading, verb: number, runs: readonly Run[]
 function wishOrThreat(reading: Reading, { first, after }: Run): boolean {
   const start = ["that", "how"].includes(low(reading, first)) ? first + 1 : first;
   if (is(reading, start, PRONOUN) && wishes.test(low(reading, start + 1))) return true;
+  if (is(reading, start, PRONOUN) && is(reading, start + 1, AUX))
+    for (const i of [start + 2, start + 3]) if (moods.has(low(reading, i))) return true;
   for (let i = start; i < Math.min(after, start + 14); i += 1) {
     if (/^(?:will|shall|'ll|we'll|they'll|he'll|i'll|would|won't)$/.test(low(reading, i)))
-      return harmAhead(reading, i, after);
-    if (
-      is(reading, i, AUX | MODAL) ||
-      (is(reading, i, ATTACK) && attackVerbs.get(low(reading, i)) !== "plain" && !is(reading, i, NOMINAL))
-    )
-      return false;
+      return low(reading, i + 1) !== "have" && harmBetween(reading, start, i) < 2;
+    if (/^(?:could|may|might)$/.test(low(reading, i)) && is(reading, i + 1, ATTACK)) return true;
+    const verb = is(reading, i, ATTACK) && attackVerbs.get(low(reading, i)) !== "plain";
+    if (is(reading, i, AUX | MODAL) || (verb && !is(reading, i, NOMINAL))) return false;
   }
-  return false;
-}
-
-/** "Will be shot", "would strike back". */
-function harmAhead(reading: Reading, modal: number, after: number): boolean {
-  if (low(reading, modal + 1) === "have") return false;
-  for (let i = modal + 1; i < Math.min(after, modal + 5); i += 1)
-    if (
-      is(reading, i, ATTACK) ||
-      /^(?:die|drown|perish|starve|retaliate|respond|fight)$/.test(low(reading, i))
-    )
-      return true;
   return false;
 }
 

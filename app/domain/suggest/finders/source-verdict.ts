@@ -1,8 +1,8 @@
 import { words } from "../lexicon/word-sets.ts";
 import { phraseAfter } from "../noun-phrase.ts";
-import { is, low, type Reading } from "../reading.ts";
+import { harmBetween, is, low, type Reading } from "../reading.ts";
 import { readSpeaker } from "../speaker.ts";
-import { AUX } from "../word-class.ts";
+import { AUX, DET } from "../word-class.ts";
 import type { SourceReading } from "./source-claim.ts";
 import { asked, type Sight } from "./source-sight.ts";
 import { subjectOf } from "./source-subject.ts";
@@ -34,12 +34,14 @@ const courts = /^(?:judges?|courts?|tribunal|jury|magistrates?|prosecutors?|insu
 export function byVerdict(sight: Sight, verb: number): SourceReading | null {
   const { reading, sentence } = sight;
   const word = low(reading, verb);
+  if (/^(?:identified|named)$/.test(word)) return byNaming(sight, verb);
   const naming_ = naming.has(word);
   if (!naming_ && !turningDown.has(word)) return null;
   if (is(reading, verb - 1, AUX) && /^(?:is|are|was|were|be|been|being)$/.test(low(reading, verb - 1)))
     return null;
   const after = naming_ ? verdictAfter(sight, verb) : objectAfter(reading, verb, sentence.after);
-  if (after < 0 || !amidHarm(reading, sentence)) return null;
+  if (after < 0) return null;
+  if (harmBetween(reading, sentence.first, sentence.after) < 2 && !amidHarm(reading, sentence)) return null;
   const subject = subjectOf(reading, verb, sentence);
   if (typeof subject === "string" || subject.inverted) return null;
   const speaker = readSpeaker(reading, subject.phrase, subject.until);
@@ -60,8 +62,47 @@ export function byVerdict(sight: Sight, verb: number): SourceReading | null {
   };
 }
 
+const fallen =
+  /^(?:victims?|dead|deceased|body|bodies|suspects?|attackers?|gunm[ae]n|shooter|killers?|bombers?|wounded|injured)$/;
+
+/** "Police identified the dead man as Ivo Hask". */
+function byNaming(sight: Sight, verb: number): SourceReading | null {
+  const { reading, sentence } = sight;
+  const content = { runs: [{ first: verb + 1, after: sentence.after }], quoted: false };
+  if (!namesFallen(reading, verb, sentence.after)) return null;
+  if (/^(?:is|are|was|were|be|been|being)$/.test(low(reading, verb - 1))) return null;
+  const subject = subjectOf(reading, verb, sentence);
+  if (typeof subject === "string" || subject.inverted) return null;
+  const speaker = readSpeaker(reading, subject.role ?? subject.phrase, subject.until);
+  if (!speaker || asked(sight, subject.phrase)) return null;
+  if (!speaker.institution && speaker.named === "neither" && speaker.kind === null) return null;
+  const cue = { first: verb, last: verb };
+  return {
+    phrase: subject.phrase,
+    speaker,
+    cue,
+    cueWord: verb,
+    content,
+    chain: [],
+    rule: "source/verdict",
+    score: 0.75,
+  };
+}
+
+/** One of the fallen or the culprits, then "as". */
+function namesFallen(reading: Reading, verb: number, after: number): boolean {
+  let whom = false;
+  for (let i = verb + 1; i < Math.min(after, verb + 9); i += 1) {
+    whom ||= fallen.test(low(reading, i));
+    if (whom && low(reading, i) === "as") return true;
+  }
+  return false;
+}
+
 /** End of the object that is turned down, where it is something said or shown; -1 otherwise. */
 function objectAfter(reading: Reading, verb: number, ceiling: number): number {
+  const next = is(reading, verb + 1, DET) ? verb + 2 : verb + 1;
+  if (reported.has(low(reading, next)) && low(reading, next + 1) === "that") return ceiling;
   const object = phraseAfter(reading, verb + 1, ceiling);
   return object && reported.has(low(reading, object.head)) ? object.last + 1 : -1;
 }

@@ -1,18 +1,19 @@
 import { generalActors } from "../lexicon/actors.ts";
 import { attackVerbs, harmWords } from "../lexicon/attacks.ts";
+import { speakerNouns } from "../lexicon/speakers.ts";
 import type { Phrase } from "../noun-phrase.ts";
 import { harmBetween, is, low, type Reading } from "../reading.ts";
 import type { Speaker } from "../speaker.ts";
 import type { Found, Sentence } from "../types.ts";
 import { ACTOR, ATTACK, ATTACK_NOUN } from "../word-class.ts";
 import { type Content, harmOf, type Run } from "./source-content.ts";
-import { amidHarm, denialOfMeans, testimony } from "./source-testimony.ts";
+import { amidHarm, denialOfMeans, ownHarm, testimony } from "./source-testimony.ts";
 
 /** Weight of harm that what is said needs, by how the source is placed to know. */
 const needed = { institution: 2, other: 3 };
 
 /** Kinds of claims whose presence makes what is said grave. */
-const graveKinds = new Set(["killed", "injured", "missing", "perpetrator"]);
+const graveKinds = new Set(["killed", "injured", "missing", "displaced", "perpetrator"]);
 
 /** For every token how many claims of harm, found before, begin before it. */
 export function claimSums({ tokens }: Reading, found: readonly Found[]): Int32Array {
@@ -22,19 +23,27 @@ export function claimSums({ tokens }: Reading, found: readonly Found[]): Int32Ar
   return sums;
 }
 
+/** A claim of harm was found in what is said. */
+export function claimed({ claims }: { claims: Int32Array }, runs: readonly Run[]): boolean {
+  return runs.some(({ first, after }) => after > first && claims[after]! > claims[first]!);
+}
+
 /** What is said is about harm; the words for the source count where it is armed or bereaved. */
 export function grave(
   { reading, sentence, claims }: { reading: Reading; sentence: Sentence; claims: Int32Array },
   at: { phrase: Phrase; speaker: Speaker; content: Pick<Content, "runs"> & { quoted?: boolean } },
 ): boolean {
   const { runs } = at.content;
-  const claimed = runs.some(({ first, after }) => after > first && claims[after]! > claims[first]!);
   const said = harmOf(reading, runs);
   const silent = at.content.quoted === true && said === 0 && attackOf(reading, runs) === 0;
-  const amid = amidHarm(reading, sentence);
   if (silent && !testimony(reading, runs) && toldOf({ reading, sentence }, at) === 0) return false;
-  const told = silent && amid && testimony(reading, runs) ? 2 : amid && denialOfMeans(reading, runs) ? 2 : 0;
-  const attack = Math.max(told, attackOf(reading, runs), blameOf(reading, sentence, runs), claimed ? 2 : 0);
+  const told = toldWeight({ reading, sentence }, { runs, said, quoted: at.content.quoted === true });
+  const attack = Math.max(
+    told,
+    attackOf(reading, runs),
+    blameOf(reading, sentence, runs),
+    claimed({ claims }, runs) ? 2 : 0,
+  );
   const weight =
     said > 0 || attack > 0 || at.content.quoted === true
       ? said +
@@ -45,9 +54,27 @@ export function grave(
   const { institution, kind, medium, named } = at.speaker;
   const placed =
     institution ||
+    kinOf(reading, at.phrase) ||
     medium !== "voice" ||
     (at.content.quoted === true && (named !== "neither" || kind === "witness"));
   return weight >= (placed ? needed.institution : needed.other);
+}
+
+/** "Her sister": whose relative it is has been told. */
+function kinOf(reading: Reading, { first, head }: Phrase): boolean {
+  return /^(?:his|her|their)$/.test(low(reading, first)) && speakerNouns.get(low(reading, head)) === "person";
+}
+
+/** Weight of what was lived through, or denied, where the words themselves name little harm. */
+function toldWeight(
+  { reading, sentence }: { reading: Reading; sentence: Sentence },
+  { runs, said, quoted }: { runs: readonly Run[]; said: number; quoted: boolean },
+): number {
+  if (quoted && ownHarm(reading, runs)) return 2;
+  if (!amidHarm(reading, sentence)) return 0;
+  if (denialOfMeans(reading, runs)) return 2;
+  if (!quoted || !testimony(reading, runs)) return 0;
+  return said === 0 ? 2 : 1;
 }
 
 /** What is told of who speaks, behind the name: "said Mara Tesh, whose brother was killed". */

@@ -17,7 +17,7 @@ import { asked, type Sight } from "./source-sight.ts";
 import { subjectOf } from "./source-subject.ts";
 import { uncheckable } from "./source-testimony.ts";
 import { byVerdict } from "./source-verdict.ts";
-import { claimSums, grave } from "./source-weight.ts";
+import { claimed, claimSums, grave } from "./source-weight.ts";
 
 /** Who says so: sources of statements about harm, by their cue, in English and Arabic. */
 export const source: Finder = {
@@ -27,7 +27,7 @@ export const source: Finder = {
     const reading = readingOf(analysis);
     const vetoes: Veto[] = [];
     const found: Found[] = [];
-    if (harmBetween(reading, 0, reading.tokens.length) > 0) {
+    if (earlier.length > 0 || harmBetween(reading, 0, reading.tokens.length) > 0) {
       const quoted = quotations(analysis.tokens);
       const claims = claimSums(reading, earlier);
       let previous: Sentence | null = null;
@@ -87,7 +87,8 @@ function byVerb(sight: Sight, verb: number): SourceReading | null {
   const begins = low(reading, content.runs[0]?.first ?? -1);
   if (/^(?:nothing|little)$/.test(begins) || low(reading, verb + 1) === "nothing")
     return veto("It says that this was not said.");
-  if (uncheckable(reading, verb, content.runs)) return veto("It is a wish, a threat or a plan.");
+  if (!claimed(sight, content.runs) && uncheckable(reading, verb, content.runs))
+    return veto("It is a wish, a threat or a plan.");
   if (asked(sight, subject.phrase)) return veto("It stands in a question or a condition.");
   if (
     !grave(sight, {
