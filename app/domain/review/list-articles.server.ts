@@ -1,5 +1,7 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { and, count, desc, eq, sql } from "drizzle-orm";
 import { type Db, type Engine, prepared } from "#db/engine.server.ts";
+import { idList, inIdList } from "#db/id-list.ts";
 import { tables } from "#db/schema/index.ts";
 import { foldForSearch } from "../shared/search-text.ts";
 import { itemStates } from "../vocabulary.ts";
@@ -16,13 +18,12 @@ const mostRead = 20_000;
 /** Where counting stops. */
 const mostCounted = 1_000;
 
-/** Articles are the items of the lane of claims, which their own index has by time within a state. */
-const newest = prepared((db) =>
+/** Titles, newest first. Articles are the items of the lane of claims, which their own index has by time within a state. */
+const newestTitles = prepared((db) =>
   db
-    .select({ item, document, source: source.name })
+    .select({ id: item.id, at: item.sortAt, title: document.title })
     .from(item)
     .innerJoin(document, eq(document.id, item.documentId))
-    .innerJoin(source, eq(source.id, document.sourceId))
     .where(
       and(
         eq(item.lane, "claims"),
@@ -32,6 +33,16 @@ const newest = prepared((db) =>
     )
     .orderBy(desc(item.sortAt), desc(item.id))
     .limit(placeholder("limit"))
+    .prepare(),
+);
+const articlesOf = prepared((db) =>
+  db
+    .select({ item, document, source: source.name })
+    .from(item)
+    .innerJoin(document, eq(document.id, item.documentId))
+    .innerJoin(source, eq(source.id, document.sourceId))
+    .where(inIdList(item.id, placeholder("ids")))
+    .orderBy(desc(item.sortAt), desc(item.id))
     .prepare(),
 );
 const commentsUnder = prepared((db) => {
@@ -60,7 +71,10 @@ const openUnder = prepared((db) => {
   return db.select({ n: count() }).from(some).prepare();
 });
 
-type Found = Awaited<ReturnType<ReturnType<typeof newest>["execute"]>>[number];
+type Found = Awaited<ReturnType<ReturnType<typeof articlesOf>["execute"]>>[number];
+
+/** An article in the order of the list, by the id of its item. */
+type Titled = ArticleCursor & { title: string | null };
 
 /**
  * One page of all articles, the newest first, with what stands under each.
@@ -73,32 +87,34 @@ export async function listArticles(
 ): Promise<ArticleList> {
   const db = engine.read;
   const wanted = foldTitle(given.q.trim());
-  const found: Found[] = [];
+  const found: Titled[] = [];
   let cursor = given.after ?? { at: Number.MAX_SAFE_INTEGER, id: Number.MAX_SAFE_INTEGER };
   let isMore = true;
   for (let read = 0; isMore && found.length <= articlesOnPage && read < mostRead; read += readAtOnce) {
+    // Looking for a rare word takes many steps: others get their turn between them.
+    if (read > 0) await nextTurn();
     const limit = wanted === "" ? articlesOnPage + 1 : readAtOnce;
     const rows = await bothStates(db, cursor, limit);
     isMore = rows.length === limit;
-    found.push(...rows.filter((row) => foldTitle(row.document.title ?? "").includes(wanted)));
-    const last = rows.at(-1);
-    if (last) cursor = { at: last.item.sortAt, id: last.item.id };
+    found.push(...rows.filter(({ title }) => foldTitle(title ?? "").includes(wanted)));
+    cursor = rows.at(-1) ?? cursor;
   }
   const shown = found.slice(0, articlesOnPage);
-  const last = shown.at(-1);
   const isFull = found.length > articlesOnPage;
+  const end = isFull ? shown.at(-1) : isMore ? cursor : undefined;
+  const articles = await articlesOf(db).execute({ ids: idList(shown.map(({ id }) => id)) });
   return {
-    lines: await Promise.all(shown.map((row) => asLine(db, row))),
-    next: isFull && last ? { at: last.item.sortAt, id: last.item.id } : isMore ? cursor : null,
+    lines: await Promise.all(articles.map((row) => asLine(db, row))),
+    next: end === undefined ? null : { at: end.at, id: end.id },
     stoppedEarly: !isFull && isMore,
   };
 }
 
 /** Open and done articles together in the order of their times. */
-async function bothStates(db: Db, after: ArticleCursor, limit: number): Promise<Found[]> {
-  const found: Found[] = [];
-  for (const state of itemStates) found.push(...(await newest(db).execute({ ...after, state, limit })));
-  return found.sort((a, b) => b.item.sortAt - a.item.sortAt || b.item.id - a.item.id).slice(0, limit);
+async function bothStates(db: Db, { at, id }: ArticleCursor, limit: number): Promise<Titled[]> {
+  const found: Titled[] = [];
+  for (const state of itemStates) found.push(...(await newestTitles(db).execute({ at, id, state, limit })));
+  return found.sort((a, b) => b.at - a.at || b.id - a.id).slice(0, limit);
 }
 
 async function asLine(db: Db, row: Found): Promise<ArticleLine> {
