@@ -11,7 +11,7 @@ import { type Reading, readingOf } from "../reading.ts";
 import { statementsIn } from "../statements.ts";
 import type { Analysis, FinderContext, Finding } from "../types.ts";
 import { groundsIn } from "./disputed-grounds.ts";
-import { type Doubt, doubtClaim, doubtsIn, ruleBook } from "./doubt.ts";
+import { type Doubt, doubtClaim, doubtsIn, type RuleBook, ruleBook } from "./doubt.ts";
 import { framesIn } from "./doubt-frames.ts";
 import { isReport, reportLength } from "./doubt-register.ts";
 import { type Setting, settingOf, speaksOfOthers } from "./doubt-setting.ts";
@@ -19,7 +19,7 @@ import { stanceOf, vetoOf } from "./doubt-stance.ts";
 import { weighedDoubt } from "./doubt-weight.ts";
 
 const defending = new Set([...defenceRules, ...defenceFrames]);
-const book = ruleBook([
+const rules = [
   ...doubtRules,
   ...verdictRules,
   ...sceneRules,
@@ -28,7 +28,10 @@ const book = ruleBook([
   ...deedRules,
   ...doubtRulesLanguages,
   ...defenceRules,
-]);
+];
+let read: RuleBook | undefined;
+/** The rules, read when the first text is: a program that reads none starts faster. */
+const book = () => (read ??= ruleBook(rules));
 
 export type Side = "disputed" | "defence";
 
@@ -79,7 +82,7 @@ function search(reading: Reading, article: boolean): Doubts {
   const framed = !article && !speaksOfOthers(setting);
   for (const sentence of statementsIn(reading.analysis)) {
     const doubts = [
-      ...doubtsIn(reading, sentence, { book, setting }),
+      ...doubtsIn(reading, sentence, { book: book(), setting }),
       ...(article || isReport(reading, sentence, reportLength.worded)
         ? []
         : framesIn(reading, sentence, setting)),

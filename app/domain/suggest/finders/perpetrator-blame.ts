@@ -3,9 +3,11 @@ import { patronages } from "../lexicon/actors.ts";
 import { phraseAfter } from "../noun-phrase.ts";
 import { harmBetween, is, low, type Reading } from "../reading.ts";
 import type { Sentence } from "../types.ts";
-import { ATTACK, ATTACK_NOUN, AUX, CUE, MODAL, NEG, PREP, TIME } from "../word-class.ts";
+import { ATTACK, AUX, CUE, NEG } from "../word-class.ts";
 import { charged, charging, identified, personalHarmAfter } from "./perpetrator-charge.ts";
 import type { Deed } from "./perpetrator-claim.ts";
+import { admitted, claimed, claimsAttack, denied, said, saysOfItself } from "./perpetrator-own.ts";
+import { recordedAs, responsible } from "./perpetrator-responsible.ts";
 import { type At, attackAfter, deed, noLinks, subject } from "./perpetrator-subject.ts";
 import { subjectOf } from "./source-subject.ts";
 
@@ -19,23 +21,6 @@ const denying = new Set(["denied", "denies", "denying", "deny"]);
 const admitting = new Set(["admitted", "admits", "acknowledged", "acknowledges", "admitting"]);
 const onOnly = new Set(["on", "upon"]);
 const toOrOn = new Set(["to", "on"]);
-const recording = new Set(
-  "record records recorded list lists listed name names named identify identifies identified regard regards regarded cite cites cited designated describes described considers considered".split(
-    " ",
-  ),
-);
-/** What somebody is responsible for, without a word of violence in it. */
-const wrongs = new Set(
-  "disappearance disappearances crime crimes abuse abuses violation violations tragedy disaster destruction loss losses violence bloodshed fate tragedies damage sinking crash sabotage".split(
-    " ",
-  ),
-);
-/** "Most of": what follows is what is counted. */
-const quantities = new Set(
-  "most many some all half part one two three four several dozens hundreds number majority share per cent percent third quarter thousands".split(
-    " ",
-  ),
-);
 const claiming = new Set(["claimed", "claims", "claiming", "accepted", "took"]);
 
 /** Who is held responsible, takes responsibility or turns it down, by the words that say so. */
@@ -57,30 +42,6 @@ export function blameDeed(reading: Reading, i: number, sentence: Sentence): Deed
   if (word === "identified" || word === "named") return identified(at);
   if (is(reading, i, CUE)) return said(at);
   return null;
-}
-
-/** "Claimed the bombing", "claims Tuesday's twin attacks". */
-export function claimsAttack({ reading, i, sentence }: At): boolean {
-  if (
-    !/^claim(?:ed|s|ing)$/.test(low(reading, i)) ||
-    /^(?:is|are|was|were|be|been)$/.test(low(reading, i - 1))
-  )
-    return false;
-  let at = i + 1;
-  while (is(reading, at, TIME)) at += 1;
-  const object = phraseAfter(reading, at, sentence.after, noLinks);
-  const noun = object ?? (at > i + 1 ? { head: at, last: at } : null);
-  if (!noun || !is(reading, noun.head, ATTACK_NOUN)) return false;
-  return !is(reading, noun.last + 1, AUX | MODAL);
-}
-
-function claimed(at: At): Deed | string | null {
-  const { reading, i, sentence } = at;
-  const found = subject(at);
-  if (!found || typeof found === "string") return found;
-  if (!attackAfter(reading, i, sentence.after) && harmBetween(reading, sentence.first, sentence.after) < 1)
-    return null;
-  return deed(at, found.phrase, { actor: found.actor, is: "claimed_by_actor", score: 0.95 });
 }
 
 /** "Accused separatists of killing", "has been accused of". */
@@ -179,123 +140,6 @@ function laidOn({ reading, i, sentence }: At, by: ReadonlySet<string>) {
     if (!by.has(low(reading, at))) continue;
     const named = culpritAfter(reading, at + 1, sentence.after);
     if (named) return named;
-  }
-  return null;
-}
-
-function denied(at: At): Deed | string | null {
-  const { reading, i, sentence } = at;
-  const responsibility = [1, 2, 3, 4].some((k) => /^(responsibility|involvement)$/.test(low(reading, i + k)));
-  if (!responsibility && !attackAfter(reading, i, sentence.after)) return null;
-  const named = low(reading, i + 1) === "that" ? actorAfter(reading, i + 2, sentence.after) : null;
-  const another = !["its", "their", "his", "her"].includes(low(reading, i + 2));
-  if (named && another && named.actor.strength === "armed")
-    return deed(at, named.phrase, { actor: named.actor, is: "denied" });
-  const found = subject(at);
-  return found && typeof found !== "string"
-    ? deed(at, found.phrase, { actor: found.actor, is: "denied" })
-    : null;
-}
-
-function admitted(at: At): Deed | string | null {
-  if (!attackAfter(at.reading, at.i, at.sentence.after)) return null;
-  const found = subject(at);
-  return found && typeof found !== "string"
-    ? deed(at, found.phrase, { actor: found.actor, is: "accepted" })
-    : null;
-}
-
-/** The "it" of a speaker that goes on about itself, right after the cue or after "that"; -1 where there is none. */
-function ownClause({ reading, i, sentence }: At): number {
-  const itself = (at: number) => ["it", "they"].includes(low(reading, at));
-  if (itself(i + 1)) return i + 1;
-  for (let at = i + 1; at < Math.min(sentence.after, i + 14); at += 1) {
-    if (low(reading, at) === "that") return itself(at + 1) ? at + 1 : -1;
-    if (reading.tokens[at]!.kind === "mark" || is(reading, at, CUE)) return -1;
-  }
-  return -1;
-}
-
-/** "The army said it had struck": what an actor says of itself. */
-function said(at: At): Deed | string | null {
-  const { reading } = at;
-  const own = ownClause(at);
-  if (own < 0) return null;
-  let verb = own + 1;
-  while (is(reading, verb, AUX) && !["was", "were", "been"].includes(low(reading, verb))) verb += 1;
-  if (
-    is(reading, verb, NEG) ||
-    !is(reading, verb, ATTACK) ||
-    ["was", "were", "been"].includes(low(reading, verb - 1))
-  )
-    return null;
-  const found = subject(at);
-  return found && typeof found !== "string" && found.actor.strength !== "name"
-    ? deed(at, found.phrase, { actor: found.actor, is: "claimed_by_actor" })
-    : null;
-}
-
-/** "Claims to have killed": also where "it" stands for whoever opens the sentence. */
-function saysOfItself(at: At): Deed | string | null {
-  const { reading, i, sentence } = at;
-  if (!is(reading, i + 3, ATTACK)) return null;
-  const pronoun = ["it", "they"].includes(low(reading, i - 1));
-  const opening = pronoun ? actorAfter(reading, sentence.first, i) : null;
-  const found = pronoun ? opening : subject(at);
-  if (!found || typeof found === "string") return found;
-  return found.actor.strength === "armed"
-    ? deed(at, found.phrase, { actor: found.actor, is: "claimed_by_actor" })
-    : null;
-}
-
-/** "Recorded the corps as the party responsible", "lists the army as being behind the raid". */
-function recordedAs({ reading, i, sentence }: At): Deed | null {
-  for (let as = i - 1; as > Math.max(sentence.first, i - 8); as -= 1) {
-    if (reading.tokens[as]!.kind === "mark" || is(reading, as, NEG)) return null;
-    if (low(reading, as) !== "as") continue;
-    for (let verb = as - 2; verb >= Math.max(sentence.first, as - 12); verb -= 1) {
-      if (!recording.has(low(reading, verb))) continue;
-      const named = actorAfter(reading, verb + 1, as, noLinks);
-      return named && named.actor.strength !== "person" && named.phrase.last === as - 1
-        ? deed({ reading, i, sentence }, named.phrase, { actor: named.actor, is: "alleged" })
-        : null;
-    }
-  }
-  return null;
-}
-
-/** "Responsible for most of the killings", "behind the raid"; not "for the evacuation of the wounded". */
-function harmFor({ reading, i, sentence }: At): boolean {
-  const over = low(reading, i) === "behind" || low(reading, i + 1) === "for";
-  for (let at = i + 1; over && at < Math.min(sentence.after, i + 10); at += 1) {
-    if (is(reading, at, ATTACK | ATTACK_NOUN) || harmBetween(reading, at, at + 1) > 0) return true;
-    if (wrongs.has(low(reading, at))) return true;
-    // "Responsible for guarding the hospital".
-    if (low(reading, at - 1) === "for" && /ing$/.test(low(reading, at))) return false;
-    const ends = is(reading, at, PREP) && low(reading, at) !== "for" && !quantities.has(low(reading, at - 1));
-    if (ends || (is(reading, at, AUX | MODAL) && at > i + 1)) return false;
-  }
-  return false;
-}
-
-/** "Is responsible for the bombing", "holds the army responsible", "was behind the attack". */
-function responsible(at: At): Deed | string | null {
-  const { reading, i, sentence } = at;
-  const told = ["it", "them", "this", "that", "both"].includes(low(reading, i + 1));
-  if (is(reading, i - 1, AUX)) {
-    if (!told && !harmFor(at)) return null;
-    const found = subject(at);
-    return found && typeof found !== "string"
-      ? deed(at, found.phrase, { actor: found.actor, is: "alleged" })
-      : found;
-  }
-  if (low(reading, i) === "behind") return null;
-  for (let back = i - 1; back > Math.max(sentence.first, i - 10); back -= 1) {
-    if (!["hold", "holds", "held", "holding"].includes(low(reading, back))) continue;
-    const held = actorAfter(reading, back + 1, i);
-    return held && held.actor.strength !== "person"
-      ? deed(at, held.phrase, { actor: held.actor, is: "alleged" })
-      : null;
   }
   return null;
 }

@@ -2,7 +2,7 @@ import { pickyCues } from "../lexicon/cues.ts";
 import { is, low, type Reading } from "../reading.ts";
 import type { Speaker } from "../speaker.ts";
 import { ADV, AUX, DET, NOMINAL, PRONOUN } from "../word-class.ts";
-import { claimsAttack } from "./perpetrator-blame.ts";
+import { claimsAttack } from "./perpetrator-own.ts";
 import type { Content } from "./source-content.ts";
 import type { Sight } from "./source-sight.ts";
 
