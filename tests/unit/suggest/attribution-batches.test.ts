@@ -8,7 +8,7 @@ import { check, tally } from "./expected.ts";
 /*
  * Batches of sentences and comments in the wordings of agencies, reports on human rights, headlines and readers, each
  * written with its expected result before anything was run on it; the 18th are classes that the demo showed to be missed.
- * First runs stand in docs/finding-claims.md.
+ * First runs stand in docs/how-well-claims-are-found.md.
  */
 const batches = ["9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "arabic-1"];
 

@@ -7,7 +7,7 @@ import { check, type Outcome, tally } from "./expected.ts";
 
 /*
  * Eight batches of sentences for doubt and eight for attribution, each written with its expected result before anything
- * was run on it. What the first run gave stands in docs/finding-claims.md; here they guard what the rules have learned.
+ * was run on it. What the first run gave stands in docs/how-well-claims-are-found.md; here they guard what the rules have learned.
  */
 const batches = [1, 2, 3, 4, 5, 6, 7, 8];
 
