@@ -2,7 +2,7 @@ import type { DateField, PartialDate } from "#app/domain/codebook/field-types.ts
 import { formName } from "#app/domain/codebook/form-names.ts";
 import { valueAt } from "#app/domain/codebook/values.ts";
 import { controlId, useClaimForm } from "./form-context.ts";
-import { useWiring } from "./leaf-controls.tsx";
+import { useWiring } from "./use-wiring.ts";
 
 /** A date as far as the text gives it, and apart from it the year that the reader worked out. */
 export function DateControl({ field, path }: { field: DateField; path: string }) {

@@ -7,21 +7,8 @@ import { Tick } from "../ui/field.tsx";
 import { CountControl } from "./count-control.tsx";
 import { DateControl } from "./date-control.tsx";
 import { controlId, useClaimForm } from "./form-context.ts";
+import { useWiring } from "./use-wiring.ts";
 import { WordsControl } from "./words-control.tsx";
-
-/** Attributes that tie a control to its place in the claim: its name when sent, its id, its problem. */
-export function useWiring(path: string) {
-  const form = useClaimForm();
-  const id = controlId(form, path);
-  const problems = form.problemsAt(path);
-  return {
-    id,
-    name: formName(path),
-    disabled: form.readOnly,
-    "aria-invalid": problems.some((problem) => problem.level === "block") || undefined,
-    "aria-describedby": problems.length > 0 ? `${id}-problem` : undefined,
-  };
-}
 
 /** The control of one field. `said` is its label where none stands before it. */
 export function LeafControl(props: { field: LeafField; path: string; said?: string }) {

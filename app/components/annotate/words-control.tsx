@@ -2,7 +2,7 @@ import type { Words, WordsField } from "#app/domain/codebook/field-types.ts";
 import { formName } from "#app/domain/codebook/form-names.ts";
 import { valueAt } from "#app/domain/codebook/values.ts";
 import { useClaimForm } from "./form-context.ts";
-import { useWiring } from "./leaf-controls.tsx";
+import { useWiring } from "./use-wiring.ts";
 
 /**
  * Words of the text, typed or taken from what is selected. Words that were taken keep their place; typing over them

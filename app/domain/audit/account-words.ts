@@ -1,7 +1,7 @@
 import { roleLabels } from "../auth/permissions.ts";
 import type { ActionFacts } from "./actions.ts";
 import { counted, type Part, person, say } from "./sentence.ts";
-import type { Telling, Words } from "./words.ts";
+import type { Telling, Words } from "./telling.ts";
 
 type AccountAction = Extract<keyof ActionFacts, `user.${string}`>;
 

@@ -1,10 +1,11 @@
 import type { ComparedTable, Engine, RowDifference, Snapshot, Tx } from "#db/engine.server.ts";
 import { foldedTables } from "#db/schema/index.ts";
 import { canonicalJson } from "../shared/canonical-json.ts";
+import type { BadEvent } from "./bad-event.ts";
 import { type Change, decodePayload } from "./event.server.ts";
 import { applyChange, countItems } from "./record.server.ts";
 import { textWalk } from "./text-walk.server.ts";
-import { type BadEvent, type EventRow, eventPages } from "./verify-chain.server.ts";
+import { type EventRow, eventPages } from "./verify-chain.server.ts";
 
 /** A row that the tables hold otherwise than the audit trail says. */
 export interface ReplayDifference {

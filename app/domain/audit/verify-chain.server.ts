@@ -1,17 +1,12 @@
 import { asc, eq, gt, sql } from "drizzle-orm";
 import type { Engine, Snapshot } from "#db/engine.server.ts";
 import { tables } from "#db/schema/index.ts";
+import type { BadEvent } from "./bad-event.ts";
 import { headerBytes, noHash } from "./event.server.ts";
 import { sha256 } from "./record.server.ts";
 import { type NamedText, textChecker, textsNamedIn } from "./verify-texts.server.ts";
 
 const { event } = tables;
-
-/** An event that fails, and why in words. */
-export interface BadEvent {
-  seq: number;
-  reason: string;
-}
 
 export interface TrailHead {
   seq: number;

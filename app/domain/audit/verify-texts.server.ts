@@ -1,7 +1,7 @@
 import type { Engine, Snapshot } from "#db/engine.server.ts";
+import type { BadEvent } from "./bad-event.ts";
 import { sha256 } from "./record.server.ts";
 import { textWalk } from "./text-walk.server.ts";
-import type { BadEvent } from "./verify-chain.server.ts";
 
 /** A text version as the event that brought it in names it. */
 export interface NamedText {

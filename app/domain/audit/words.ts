@@ -7,21 +7,10 @@ import { rejectionLabels } from "../suggestions/rejections.ts";
 import type { ImportCounts, RelationKind } from "../vocabulary.ts";
 import { accountWords } from "./account-words.ts";
 import { actNouns, releaseWords, whyRefused } from "./act-words.ts";
-import type { Action, ActionFacts } from "./actions.ts";
+import type { Action } from "./actions.ts";
 import { counted, grouped, listed, type Part, person, quote, reading, say, strong } from "./sentence.ts";
+import type { Telling, Words } from "./telling.ts";
 import type { TrailEvent, TrailNames } from "./trail-event.ts";
-
-/** What every sentence is made from: the event, names for ids, and who did it. */
-export interface Telling {
-  event: TrailEvent;
-  names: TrailNames;
-  /** The person who acted, or Docket itself. */
-  who: Part;
-  /** "the comment" or "the article". */
-  it: string;
-}
-
-export type Words = { [A in Action]: (about: ActionFacts[A], telling: Telling) => Part[] };
 
 /**
  * One event as one plain sentence in parts. Names what a person can know: names, labels, tags of claims, never ids.

@@ -1,10 +1,12 @@
 import { and, asc, count, eq, gt, inArray, sql } from "drizzle-orm";
 import { type Db, prepared } from "#db/engine.server.ts";
-import { tables } from "#db/schema/index.ts";
+import { type Row, tables } from "#db/schema/index.ts";
 import { excerptOf } from "./excerpt.ts";
 import { idSlots } from "./id-slots.server.ts";
-import type { Place } from "./read-thread.server.ts";
 import type { ThreadNode } from "./view.ts";
+
+/** A comment's place in its thread. */
+export type Place = Pick<Row<"document">, "id" | "parentId" | "position">;
 
 const { author, claim, decision, document, item, lease, textVersion, user } = tables;
 

@@ -1,7 +1,7 @@
 import { and, asc, count, desc, eq, gt, isNull, lt, max, sql } from "drizzle-orm";
 import { type Db, prepared } from "#db/engine.server.ts";
-import { type Row, tables } from "#db/schema/index.ts";
-import { readThreadNodes } from "./read-thread-nodes.server.ts";
+import { tables } from "#db/schema/index.ts";
+import { type Place, readThreadNodes } from "./read-thread-nodes.server.ts";
 import type { ThreadView } from "./view.ts";
 
 const { document } = tables;
@@ -11,9 +11,6 @@ const { placeholder } = sql;
 const shown = { ancestors: 40, siblings: 5, replies: 8, repliesToReplies: 3, rootsAround: 3, roots: 20 };
 /** Where counting stops: beyond it a count says "so many or more". */
 export const mostCounted = 2000;
-
-/** A comment's place in its thread. */
-export type Place = Pick<Row<"document">, "id" | "parentId" | "position">;
 
 const place = { id: document.id, parentId: document.parentId, position: document.position };
 const isComment = eq(document.kind, "comment");

@@ -6,8 +6,8 @@ import { Refusal } from "../shared/refusal.ts";
 import type { ThreadComment, WholeArticle } from "./articles-view.ts";
 import { readClaims } from "./read-claims.server.ts";
 import { readArticle } from "./read-subject.server.ts";
-import { type Place, readThread } from "./read-thread.server.ts";
-import { mostNodes, readThreadNodes } from "./read-thread-nodes.server.ts";
+import { readThread } from "./read-thread.server.ts";
+import { mostNodes, type Place, readThreadNodes } from "./read-thread-nodes.server.ts";
 import type { ThreadNode } from "./view.ts";
 
 const { document, textVersion, tone, toneReading } = tables;

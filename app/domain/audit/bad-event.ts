@@ -1,0 +1,5 @@
+/** An event that fails, and why in words. */
+export interface BadEvent {
+  seq: number;
+  reason: string;
+}
