@@ -3,7 +3,7 @@ import { anythingHeld } from "../queue/lease.server.ts";
 import type { ImportRun } from "./run.ts";
 
 /** In one go while somebody holds an item: a save that comes in between waits no longer than a person notices. */
-const besidePeopleMs = 20;
+const besidePeopleMs = 10;
 
 /** How long the next slice may take, in milliseconds. */
 export async function nextSliceMs(engine: Engine, run: Pick<ImportRun, "pace" | "now">): Promise<number> {

@@ -6,8 +6,8 @@ import { tables } from "#db/schema/index.ts";
 const { document, item, suggestion, suggestionRun, textVersion } = tables;
 const { placeholder } = sql;
 
-/** Texts that are read, and land, together. */
-export const textsAtOnce = 64;
+/** Texts that are read, and land, together: few enough that nobody notices the transaction. */
+export const textsAtOnce = 24;
 
 /** The pass that began last. */
 export const newestRun = prepared((db) =>
