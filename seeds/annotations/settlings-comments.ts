@@ -36,11 +36,7 @@ export const settledOnComments: Sitting[] = [
   ),
   maren(["dhifat-twenty", "حنين بلا عنوان", "عظّم الله"], [5, "15:30"], [sets("condolence")]),
   maren(["dhifat-twenty", "Wadad of the Weir", "إنا لله"], [5, "15:33"], [sets("condolence")]),
-  maren(
-    ["kestrel-note", "no_strings", "So they ADMIT"],
-    [5, "15:40"],
-    [disputed.accept("the number was inflated")],
-  ),
+  maren(["kestrel-note", "no_strings", "So they ADMIT"], [5, "15:40"], [disputed.accept("a “dead” man")]),
   maren(
     ["kestrel-note", "no_strings", "A man was dead"],
     [5, "15:45"],
@@ -75,6 +71,34 @@ export const settledOnComments: Sitting[] = [
     ["wire-flood", "مهندس متقاعد", "رقم المفقودين"],
     [3, "15:30"],
     [missing.reject("٤٠ مفقوداً", "other", "Another flood, seventeen years before.")],
+  ),
+  maren(
+    ["wire-flood", "pixelcount", "The Front’s photo"],
+    [3, "15:34"],
+    [disputed.accept("photo is mirrored")],
+  ),
+  maren(["wire-flood", "KAPTAIN_Zoll", "PROVE IT"], [3, "15:36"], [disputed.accept("PROVE IT")]),
+  maren(
+    ["standard-barge", "Lucian P.", "Credit where due"],
+    [3, "15:44"],
+    [disputed.reject("could not be checked", "no_claim", "Praises the paper for saying so.")],
+  ),
+  maren(
+    ["outer-zermel", "plumbline", "Note for anyone"],
+    [2, "14:40"],
+    [
+      disputed.reject(
+        "contradict each other",
+        "no_claim",
+        "On how figures fit, not on whether they are true.",
+      ),
+    ],
+  ),
+  maren(["outer-zermel", "no_strings", "No names"], [2, "14:44"], [disputed.accept("No names")]),
+  maren(
+    ["courrier-ferry", "vieille école", "Faux."],
+    [2, "14:50"],
+    [disputed.amend("Si le sacristain est inventé", { certainty: "ps_minus" })],
   ),
   maren(
     ["standard-committee", "bellwether", "Nine dead now"],
