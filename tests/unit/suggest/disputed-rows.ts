@@ -90,8 +90,8 @@ export const disputedRows: Row[] = [
     "disputed That is fake blood; object=media; defect=staged; grounds=visual_inspection",
   ],
   [
-    "We can see it's a fake video for propaganda purposes, there is no blood.",
-    "disputed We can see it's a fake video for propaganda purposes; object=media; defect=unspecified; grounds=motive > visual_inspection",
+    "Anyone sees it's a fake video made for propaganda purposes, and there is no blood.",
+    "disputed Anyone sees it's a fake video made for propaganda purposes; object=media; defect=unspecified; grounds=motive > visual_inspection",
   ],
   ["Fake news as always from this outlet.", "disputed Fake news as always from this outlet; object=source"],
   [
