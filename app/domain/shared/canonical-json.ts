@@ -38,7 +38,10 @@ function inKeyOrder(value: unknown, found: { integerKeys: boolean }): unknown {
     const first = key.charCodeAt(0);
     if (first >= 48 && first <= 57 && integerLike.test(key)) found.integerKeys = true;
     const member = object[key];
-    out[key] = typeof member === "string" || member === null ? member : inKeyOrder(member, found);
+    const ordered = typeof member === "string" || member === null ? member : inKeyOrder(member, found);
+    // Set in the plain way this one key would become the prototype and be lost.
+    if (key === "__proto__") Object.defineProperty(out, key, { value: ordered, enumerable: true });
+    else out[key] = ordered;
   }
   return out;
 }

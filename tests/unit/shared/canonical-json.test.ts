@@ -23,6 +23,11 @@ test("reading the canonical form back gives the value", () => {
   );
 });
 
+test("a key that JavaScript has a meaning for is a key like any other", () => {
+  const text = '{"__proto__":{"b":1,"constructor":2},"a":3}';
+  expect(canonicalJson(JSON.parse(text))).toBe(text);
+});
+
 test("the order in which keys were set makes no difference", () => {
   fc.assert(
     fc.property(wellFormedJson, (value) => {
