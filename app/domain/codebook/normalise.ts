@@ -99,11 +99,14 @@ function normaliseValue(context: NormaliseContext, { field, raw, path }: Given<F
   }
 }
 
+/** What was given for an option's id, as text; anything but text is no id, and not everything can be made text by itself. */
+const idOf = (given: unknown): string => (typeof given === "string" ? given : JSON.stringify(given));
+
 function chosen(
   context: NormaliseContext,
   { field, raw, path }: Given<LeafField & { list: string }>,
 ): string[] {
-  const asked = (Array.isArray(raw) ? raw : [raw]).map(String);
+  const asked = (Array.isArray(raw) ? raw : [raw]).map(idOf);
   const options = optionsOf(context.codebook, field.list);
   for (const id of asked) {
     const option = options.find((candidate) => candidate.id === id);

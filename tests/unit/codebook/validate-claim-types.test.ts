@@ -134,6 +134,12 @@ describe("any input", () => {
     );
   });
 
+  test("an object that cannot be made text is no option, and is refused in words", () => {
+    expect(check("casualty_count", { cause: { toString: "" } }).problems).toContainEqual(
+      expect.objectContaining({ path: "cause", level: "block" }),
+    );
+  });
+
   test("normalised fields validate to themselves", () => {
     const count = fc.record({
       harm: fc.constantFrom("killed", "injured"),
