@@ -26,7 +26,7 @@ export function keepSuggesting(engine: Engine, log: Logger): () => Promise<void>
       try {
         await sweepSuggestions(engine, { now: Date.now, turn, stopped });
         settled ??= await lastSettled(engine.read);
-        if (!stopped()) await rankSettled(engine, settled, Date.now());
+        if (!stopped()) await rankSettled(engine, settled, { at: Date.now(), turn });
         const started = Date.now();
         if (!stopped() && started >= relateFrom) {
           await sweepRelations(engine, { turn, stopped });

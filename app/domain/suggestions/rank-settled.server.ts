@@ -1,6 +1,6 @@
-import { and, asc, eq, gt, inArray, max, sql } from "drizzle-orm";
+import { asc, eq, gt, max, sql } from "drizzle-orm";
 import { type Db, type Engine, prepared } from "#db/engine.server.ts";
-import { idList, inIdList } from "#db/id-list.ts";
+import { idList } from "#db/id-list.ts";
 import { tables } from "#db/schema/index.ts";
 import type { Action } from "../audit/actions.ts";
 import type { Suggestion } from "../suggest/suggest.ts";
@@ -12,7 +12,7 @@ const { event, item, lease } = tables;
 const { placeholder } = sql;
 
 /** Acts after which other suggestions of a text are open than before. */
-const settling: readonly Action[] = [
+const settling: ReadonlySet<string> = new Set<Action>([
   "claim.added",
   "claim.changed",
   "claim.withdrawn",
@@ -20,7 +20,7 @@ const settling: readonly Action[] = [
   "suggestion.rejected",
   "tones.set",
   "act.undone",
-];
+]);
 /** Events looked at in one go; after a start, how far back. */
 const eventsAtOnce = 1_000;
 
@@ -30,27 +30,21 @@ const newestSeq = prepared((db) =>
     .from(event)
     .prepare(),
 );
-const eventsAfter = prepared((db) =>
+/** The next events by number, whatever they are, which is a walk along numbers. Placeholder: `after`, a number. */
+export const nextEvents = (db: Db) =>
   db
-    .select({ seq: event.seq, documentId: event.subjectId })
+    .select({ seq: event.seq, action: event.action, kind: event.subjectKind, id: event.subjectId })
     .from(event)
-    .where(
-      and(
-        gt(event.seq, placeholder("after")),
-        eq(event.subjectKind, "document"),
-        inArray(event.action, [...settling]),
-      ),
-    )
+    .where(gt(event.seq, placeholder("after")))
     .orderBy(asc(event.seq))
-    .limit(eventsAtOnce)
-    .prepare(),
-);
-const heldAmong = prepared((db) =>
+    .limit(eventsAtOnce);
+const eventsAfter = prepared((db) => nextEvents(db).prepare());
+const heldDocuments = prepared((db) =>
   db
     .select({ documentId: item.documentId })
-    .from(item)
-    .innerJoin(lease, eq(lease.itemId, item.id))
-    .where(and(inIdList(item.documentId, placeholder("ids")), gt(lease.until, placeholder("at"))))
+    .from(lease)
+    .innerJoin(item, eq(item.id, lease.itemId))
+    .where(gt(lease.until, placeholder("at")))
     .prepare(),
 );
 
@@ -71,17 +65,25 @@ export async function lastSettled(db: Db): Promise<Settled> {
  * Ranks the items anew on which people have settled suggestions: what is settled draws nobody's look any more. An item
  * that somebody holds waits until it is handed back.
  * @param settled what is left to do; it is brought up to date
+ * @param options.turn called between steps: what it returns is awaited, so that others get their turn
  */
-export async function rankSettled(engine: Engine, settled: Settled, at: number): Promise<void> {
-  const events = await eventsAfter(engine.read).execute({ after: settled.upTo });
-  for (const { documentId } of events) settled.documents.add(documentId);
-  settled.upTo = events.at(-1)?.seq ?? settled.upTo;
-  const waiting = [...settled.documents].slice(0, textsAtOnce);
-  if (waiting.length === 0) return;
-  const held = new Set(
-    (await heldAmong(engine.read).execute({ ids: idList(waiting), at })).map((row) => row.documentId),
-  );
-  const free = waiting.filter((id) => !held.has(id));
+export async function rankSettled(
+  engine: Engine,
+  settled: Settled,
+  { at, turn }: { at: number; turn?: () => unknown },
+): Promise<void> {
+  for (let isLast = false; !isLast; await turn?.()) {
+    const events = await eventsAfter(engine.read).execute({ after: settled.upTo });
+    for (const { action, kind, id } of events) {
+      if (kind === "document" && settling.has(action)) settled.documents.add(id);
+    }
+    settled.upTo = events.at(-1)?.seq ?? settled.upTo;
+    isLast = events.length < eventsAtOnce;
+  }
+  if (settled.documents.size === 0) return;
+  const held = new Set((await heldDocuments(engine.read).execute({ at })).map((row) => row.documentId));
+  const free = [...settled.documents].filter((id) => !held.has(id)).slice(0, textsAtOnce);
+  if (free.length === 0) return;
   const order = (await modelInUse(engine.read))?.order ?? "yield";
   await engine.tx(async (tx) => {
     const stored = Map.groupBy(

@@ -6,7 +6,7 @@ import { releaseItem, takeItem } from "#app/domain/queue/lease.server.ts";
 import { readReview } from "#app/domain/review/read-review.server.ts";
 import { undoLast } from "#app/domain/review/undo.server.ts";
 import { suggestionKinds } from "#app/domain/suggest/types.ts";
-import { lastSettled, rankSettled } from "#app/domain/suggestions/rank-settled.server.ts";
+import { lastSettled, nextEvents, rankSettled } from "#app/domain/suggestions/rank-settled.server.ts";
 import { readRules, standingByRule } from "#app/domain/suggestions/read-rules.server.ts";
 import { rejectSuggestion } from "#app/domain/suggestions/reject.server.ts";
 import { sweepSuggestions } from "#app/domain/suggestions/sweep.server.ts";
@@ -92,10 +92,13 @@ describe("a sweep", () => {
     expect(plan).toEqual(["SCAN suggestion USING COVERING INDEX suggestion_rule"]);
   });
 
-  test("walks along the texts by id: a step costs the same however many there are", () => {
+  test("walks along texts and events by number: a step costs the same however many there are", () => {
     expect(planOf(nextTexts(database.engine.read).toSQL(), [0, 64])).toEqual([
       "SEARCH text_version USING INTEGER PRIMARY KEY (rowid>?)",
       "SEARCH document USING INTEGER PRIMARY KEY (rowid=?)",
+    ]);
+    expect(planOf(nextEvents(database.engine.read).toSQL(), [0, 1])).toEqual([
+      "SEARCH event USING INTEGER PRIMARY KEY (rowid>?)",
     ]);
   });
 
@@ -113,14 +116,14 @@ describe("a sweep", () => {
         suggestion: { kind, start, end },
       });
     }
-    await rankSettled(engine, settled, noon);
+    await rankSettled(engine, settled, { at: noon });
     expect(await itemOne()).toMatchObject({ priority: raised.priority });
     await releaseItem(engine, { itemId: 1, userId: davit, at: noon, why: "given_back" });
-    await rankSettled(engine, settled, noon);
+    await rankSettled(engine, settled, { at: noon });
     expect(await itemOne()).toMatchObject({ priority: before.priority, why: before.why });
     expect(settled.documents.size).toBe(0);
     await undoLast(engine, { userId: davit, at: noon });
-    await rankSettled(engine, settled, noon);
+    await rankSettled(engine, settled, { at: noon });
     expect((await itemOne()).priority).toBeGreaterThan(before.priority);
     expect(await verifyTrail(engine, { replay: true })).toMatchObject({ ok: true });
   });
