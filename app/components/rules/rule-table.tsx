@@ -10,7 +10,7 @@ interface Props {
   mayManage: boolean;
 }
 
-/** Rules with their outcomes, precision and recall over time, and switch; those of which nothing is settled yet stand folded below. */
+/** Rules with their outcomes, precision and recall over time, and switch; those nobody has judged stand folded below. */
 export function RuleTable({ rules, mayManage }: Props) {
   const isTried = ({ precision, off }: RuleView) => precision !== null || off !== null;
   const tried = rules.filter(isTried);

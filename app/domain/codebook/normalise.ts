@@ -100,7 +100,7 @@ function normaliseValue(context: NormaliseContext, { field, raw, path }: Given<F
 }
 
 /** What was given for an option's id, as text; anything but text is no id, and not everything can be made text by itself. */
-const idOf = (given: unknown): string => (typeof given === "string" ? given : JSON.stringify(given));
+const idOf = (given: unknown): string => (typeof given === "string" ? given : JSON.stringify(given ?? null));
 
 function chosen(
   context: NormaliseContext,

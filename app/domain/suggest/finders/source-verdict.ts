@@ -5,7 +5,7 @@ import { readSpeaker } from "../speaker.ts";
 import { AUX, DET } from "../word-class.ts";
 import type { SourceReading } from "./source-claim.ts";
 import { asked, type Sight } from "./source-sight.ts";
-import { subjectOf } from "./source-subject.ts";
+import { type Subject, subjectOf } from "./source-subject.ts";
 import { amidHarm } from "./source-testimony.ts";
 
 const naming = new Set(
@@ -48,14 +48,23 @@ export function byVerdict(sight: Sight, verb: number): SourceReading | null {
   if (!speaker || courts.test(low(reading, subject.phrase.head))) return null;
   if (!speaker.institution && speaker.named === "neither") return null;
   if (asked(sight, subject.phrase)) return null;
-  const content = { runs: [{ first: verb + 1, after }], quoted: false };
-  const cue = { first: verb, last: verb };
+  return verdictOf({ subject, speaker, verb, after });
+}
+
+/** What the subject of a verb settles by everything behind it. */
+function verdictOf(given: {
+  subject: Subject;
+  speaker: SourceReading["speaker"];
+  verb: number;
+  after: number;
+}): SourceReading {
+  const { subject, speaker, verb, after } = given;
   return {
     phrase: subject.phrase,
     speaker,
-    cue,
+    cue: { first: verb, last: verb },
     cueWord: verb,
-    content,
+    content: { runs: [{ first: verb + 1, after }], quoted: false },
     chain: [],
     rule: "source/verdict",
     score: 0.75,
@@ -68,7 +77,6 @@ const fallen =
 /** "Police identified the dead man as Ivo Hask". */
 function byNaming(sight: Sight, verb: number): SourceReading | null {
   const { reading, sentence } = sight;
-  const content = { runs: [{ first: verb + 1, after: sentence.after }], quoted: false };
   if (!namesFallen(reading, verb, sentence.after)) return null;
   if (/^(?:is|are|was|were|be|been|being)$/.test(low(reading, verb - 1))) return null;
   const subject = subjectOf(reading, verb, sentence);
@@ -76,17 +84,7 @@ function byNaming(sight: Sight, verb: number): SourceReading | null {
   const speaker = readSpeaker(reading, subject.role ?? subject.phrase, subject.until);
   if (!speaker || asked(sight, subject.phrase)) return null;
   if (!speaker.institution && speaker.named === "neither" && speaker.kind === null) return null;
-  const cue = { first: verb, last: verb };
-  return {
-    phrase: subject.phrase,
-    speaker,
-    cue,
-    cueWord: verb,
-    content,
-    chain: [],
-    rule: "source/verdict",
-    score: 0.75,
-  };
+  return verdictOf({ subject, speaker, verb, after: sentence.after });
 }
 
 /** One of the fallen or the culprits, then "as". */
